@@ -4,5 +4,14 @@
 //! It compiles for the server and for the widget's wasm32 alike. Start with [`review`], then [`publication`]
 //! (what is shown) and [`routing`] (who gets help); the two never meet, see their heads.
 
+pub mod ids;
+pub mod page;
+pub mod publication;
+pub mod rating;
+pub mod review;
+pub mod routing;
 pub mod signals;
+pub mod text;
+pub mod time;
 pub mod verdict;
+pub mod wire;

@@ -1,0 +1,262 @@
+//! A review on its way in: what a shopper sends, checked field by field.
+
+use crate::ids::ReviewId;
+use crate::rating::Rating;
+use crate::text::{plain, plain_line};
+use crate::verdict::coded;
+use serde::{Deserialize, Serialize};
+
+/// Most characters (Unicode scalar values) that a field may have.
+pub mod limits {
+    /// Title of a review.
+    pub const TITLE: usize = 120;
+    /// Text of a review.
+    pub const BODY: usize = 5_000;
+    /// Name that is shown.
+    pub const AUTHOR: usize = 60;
+    /// E-mail address (RFC 5321, 4.5.3.1.3: 254 octets).
+    pub const EMAIL: usize = 254;
+    /// Language tag (RFC 5646, 4.4.1).
+    pub const LANGUAGE: usize = 35;
+}
+
+/// What a client posts. Unknown fields are refused, so that nothing is lost silently.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewReview {
+    /// A UUID that the client made.
+    pub id: String,
+    /// Stars.
+    pub rating: i64,
+    /// One line.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// The text.
+    #[serde(default)]
+    pub body: Option<String>,
+    /// Name to show.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// For answers; never shown.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Language of the page it was written on (RFC 5646).
+    #[serde(default)]
+    pub language: Option<String>,
+}
+
+/// A checked review, before anything has read its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Submission {
+    /// Id that the client made.
+    pub id: ReviewId,
+    /// Stars.
+    pub rating: Rating,
+    /// What it says. Kept apart from the stars: publication sees this alone.
+    pub content: Content,
+    /// For answers; never shown.
+    pub email: Option<String>,
+    /// Language of the page it was written on.
+    pub page_language: Option<String>,
+}
+
+/// The words of a review, without its stars.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Content {
+    /// One line; may be empty.
+    pub title: String,
+    /// The text; may be empty.
+    pub body: String,
+    /// Name to show; empty when the author gave none.
+    pub author: String,
+}
+
+impl Content {
+    /// Title and text, as a reader takes them in.
+    pub fn words(&self) -> String {
+        match (self.title.is_empty(), self.body.is_empty()) {
+            (false, false) => format!("{}\n{}", self.title, self.body),
+            (false, true) => self.title.clone(),
+            _ => self.body.clone(),
+        }
+    }
+}
+
+coded! {
+    /// What is wrong with a field.
+    FieldFault {
+        /// It is needed.
+        Required = "required",
+        /// It has more characters than allowed.
+        TooLong = "too_long",
+        /// It does not have the form that it must have.
+        Invalid = "invalid",
+        /// There is no such field.
+        Unknown = "unknown",
+    }
+}
+
+/// A field, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// Name of the field as in JSON.
+    pub field: String,
+    /// What is wrong.
+    pub code: FieldFault,
+    /// The same in words, in the language of the one who sent it where that is known.
+    pub message: String,
+}
+
+impl FieldError {
+    /// An error with its plain English message, such as "body has more than 5000 characters".
+    pub fn new(field: &str, code: FieldFault) -> Self {
+        let message = match code {
+            FieldFault::Required => format!("{field} is required"),
+            FieldFault::TooLong => format!("{field} has more than {} characters", limit_of(field)),
+            FieldFault::Invalid => match field {
+                "rating" => "rating is a whole number from 1 to 5".to_owned(),
+                "id" => "id is a UUID made by the client".to_owned(),
+                _ => format!("{field} is not valid"),
+            },
+            FieldFault::Unknown => format!("there is no field {field}"),
+        };
+        FieldError { field: field.to_owned(), code, message }
+    }
+}
+
+/// The most characters a field may have; 0 for a field without such a limit.
+pub fn limit_of(field: &str) -> usize {
+    match field {
+        "title" => limits::TITLE,
+        "body" => limits::BODY,
+        "author" => limits::AUTHOR,
+        "email" => limits::EMAIL,
+        "language" => limits::LANGUAGE,
+        _ => 0,
+    }
+}
+
+impl NewReview {
+    /// Checks every field and makes the text plain.
+    ///
+    /// # Errors
+    /// All faults at once, in the order of the form.
+    pub fn check(&self) -> Result<Submission, Vec<FieldError>> {
+        let mut errors = Vec::new();
+        let mut fault = |field, code| errors.push(FieldError::new(field, code));
+
+        let rating = Rating::try_from(self.rating);
+        if rating.is_err() {
+            fault("rating", if self.rating == 0 { FieldFault::Required } else { FieldFault::Invalid });
+        }
+        let mut bounded = |field: &'static str, text: String| {
+            if text.chars().count() > limit_of(field) {
+                fault(field, FieldFault::TooLong);
+            }
+            text
+        };
+        let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
+        let content = Content {
+            title: bounded("title", plain_line(&or_empty(&self.title))),
+            body: bounded("body", plain(&or_empty(&self.body))),
+            author: bounded("author", plain_line(&or_empty(&self.author))),
+        };
+        let email = bounded("email", plain_line(&or_empty(&self.email)));
+        let language = bounded("language", plain_line(&or_empty(&self.language)));
+        if !email.is_empty() && !looks_like_email(&email) {
+            fault("email", FieldFault::Invalid);
+        }
+        if !language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            fault("language", FieldFault::Invalid);
+        }
+        let id = ReviewId::parse(&self.id);
+        if id.is_err() {
+            fault("id", if self.id.is_empty() { FieldFault::Required } else { FieldFault::Invalid });
+        }
+        match (id, rating) {
+            (Ok(id), Ok(rating)) if errors.is_empty() => {
+                let some = |text: String| (!text.is_empty()).then_some(text);
+                Ok(Submission { id, rating, content, email: some(email), page_language: some(language) })
+            }
+            _ => Err(errors),
+        }
+    }
+}
+
+/// One `@` with something before it and a dotted or bracketed host after it: enough to catch slips.
+/// Whether it exists shows only when mail arrives.
+pub fn looks_like_email(text: &str) -> bool {
+    let Some((name, host)) = text.rsplit_once('@') else { return false };
+    let plain = |part: &str| {
+        !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;:\"()".contains(c))
+    };
+    plain(name)
+        && !name.contains('@')
+        && plain(host)
+        && host.split('.').count() >= 2
+        && host.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn new_review() -> NewReview {
+        NewReview {
+            id: "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11".into(),
+            rating: 2,
+            title: None,
+            body: None,
+            author: None,
+            email: None,
+            language: None,
+        }
+    }
+
+    #[test]
+    fn stars_alone_are_a_review() {
+        let submission = new_review().check().unwrap();
+        assert_eq!(submission.rating.stars(), 2);
+        assert_eq!(submission.content, Content::default());
+    }
+
+    #[test]
+    fn every_fault_is_named_at_once() {
+        let bad = NewReview {
+            id: "7".into(),
+            rating: 6,
+            title: Some("t".repeat(121)),
+            body: Some("ы".repeat(5_001)),
+            author: Some("a".repeat(61)),
+            email: Some("nobody".into()),
+            language: Some("e n".into()),
+        };
+        let faults: Vec<_> = bad.check().unwrap_err().into_iter().map(|e| (e.field, e.code)).collect();
+        let expected = [
+            ("rating", FieldFault::Invalid),
+            ("title", FieldFault::TooLong),
+            ("body", FieldFault::TooLong),
+            ("author", FieldFault::TooLong),
+            ("email", FieldFault::Invalid),
+            ("language", FieldFault::Invalid),
+            ("id", FieldFault::Invalid),
+        ];
+        assert_eq!(faults, expected.map(|(field, code)| (field.to_owned(), code)));
+    }
+
+    #[test]
+    fn lengths_count_characters_not_bytes() {
+        let long = NewReview { body: Some("ұ".repeat(5_000)), ..new_review() };
+        assert!(long.check().is_ok());
+    }
+
+    #[test]
+    fn addresses() {
+        for good in ["a@b.example", "o'neil+x@mail.shop.example", "имя@почта.рф"] {
+            assert!(looks_like_email(good), "{good}");
+        }
+        for bad in ["a", "a@b", "@b.c", "a@", "a b@c.d", "a@b..c", "a@@b.c", "<a@b.c>", "a@-b.c"] {
+            assert!(!looks_like_email(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! What goes in and comes out: plain records with public fields. No SQL type crosses this border.
+
+use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
+use plaudit_model::publication::{HideReason, Moderation, Status};
+use plaudit_model::rating::Rating;
+use plaudit_model::routing::CaseStatus;
+use plaudit_model::time::Millis;
+use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
+
+/// A shop and its settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shop {
+    /// Its key, as in addresses.
+    pub key: ShopKey,
+    /// Its name, as shown.
+    pub name: String,
+    /// Origins of its pages (`https://shop.example`), for CORS; `*` alone allows every origin.
+    pub origins: Vec<String>,
+    /// Language of its pages where they do not say (ISO 639-1).
+    pub language: String,
+    /// Whether reviews wait for a person, all alike.
+    pub moderation: Moderation,
+    /// Minutes within which the unhappy are answered.
+    pub first_response_minutes: i64,
+    /// Text beside the form: who handles the data and why; empty for the built-in text.
+    pub notice: String,
+}
+
+/// A product of the merchant's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Product {
+    /// The shop's own id.
+    pub id: ProductId,
+    /// Name; empty when only reviews made it known.
+    pub name: String,
+    /// Address of its page; may be empty.
+    pub url: String,
+    /// Address of its picture; may be empty.
+    pub image: String,
+}
+
+/// A review ready to be stored, with all that was decided on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewReviewRecord {
+    /// Id that the client made.
+    pub id: ReviewId,
+    /// Product.
+    pub product: ProductId,
+    /// Stars.
+    pub rating: Rating,
+    /// Public title.
+    pub title: String,
+    /// Public text.
+    pub body: String,
+    /// Public name.
+    pub author: String,
+    /// Title and text as they came, for the shop's people.
+    pub original: String,
+    /// Never shown.
+    pub email: Option<String>,
+    /// Whether it is shown.
+    pub status: Status,
+    /// Why it is hidden.
+    pub hide_reason: Option<HideReason>,
+    /// When it came.
+    pub created: Millis,
+    /// Hash of what the client sent: tells the same again from another body under the same id.
+    pub fingerprint: String,
+    /// SHA-256 of the edit token, hexadecimal.
+    pub edit_token_hash: String,
+    /// Simhash of the text, and its length in characters.
+    pub simhash: u64,
+    /// Length of the text in characters.
+    pub chars: usize,
+    /// What the words say.
+    pub verdict: Verdict,
+    /// Whether a person has to answer.
+    pub unhappy: bool,
+    /// When the first answer is due.
+    pub due: Option<Millis>,
+    /// Jobs that begin with it, in the same transaction.
+    pub jobs: Vec<NewJob>,
+}
+
+/// What became of a submission.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Submitted {
+    /// Stored just now.
+    Stored(ReviewRecord),
+    /// It was stored before.
+    Same(ReviewRecord),
+    /// Another review has this id (in this shop).
+    Conflict,
+}
+
+/// A stored review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewRecord {
+    /// Id.
+    pub id: String,
+    /// Product.
+    pub product: String,
+    /// Stars.
+    pub rating: Rating,
+    /// Public title.
+    pub title: String,
+    /// Public text.
+    pub body: String,
+    /// Public name.
+    pub author: String,
+    /// Language of its words.
+    pub language: Language,
+    /// Whether it is shown.
+    pub status: Status,
+    /// Why it is hidden.
+    pub hide_reason: Option<HideReason>,
+    /// When it came.
+    pub created: Millis,
+    /// When it was first shown.
+    pub published: Option<Millis>,
+    /// The shop's public answer: text and time of the latest.
+    pub answer: Option<(String, Millis)>,
+}
+
+/// One line of the inbox.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConversationLine {
+    /// The review that began it.
+    pub review: ReviewRecord,
+    /// Product name, or its id.
+    pub product_name: String,
+    /// Where it stands.
+    pub case_status: CaseStatus,
+    /// Whether a person has to answer.
+    pub unhappy: bool,
+    /// When the first answer is due.
+    pub due: Option<Millis>,
+    /// When the shop first answered.
+    pub first_answer: Option<Millis>,
+    /// How the shopper feels.
+    pub polarity: Polarity,
+    /// How sure that is, 0 to 1.
+    pub confidence: f32,
+    /// What it is about.
+    pub topics: Vec<Topic>,
+    /// Why it cannot wait.
+    pub urgency: Option<Urgency>,
+    /// Who has it: user id and name.
+    pub assignee: Option<(i64, String)>,
+    /// Grows with every change; a form that carries an older one is refused.
+    pub version: i64,
+}
+
+/// A conversation in full.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conversation {
+    /// Its line in the inbox.
+    pub line: ConversationLine,
+    /// Title and text as they came.
+    pub original: String,
+    /// Never shown to shoppers.
+    pub email: Option<String>,
+    /// Answers and notes, oldest first.
+    pub messages: Vec<Message>,
+    /// What happened to it, oldest first.
+    pub audit: Vec<AuditEntry>,
+}
+
+/// Who may read a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageKind {
+    /// Everyone: it stands under the review.
+    PublicAnswer,
+    /// The shop's people alone.
+    Note,
+}
+
+/// An answer or a note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Who may read it.
+    pub kind: MessageKind,
+    /// Name of its author.
+    pub author: String,
+    /// Plain text.
+    pub body: String,
+    /// When.
+    pub created: Millis,
+}
+
+/// One row of the append-only audit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// When.
+    pub at: Millis,
+    /// Who: a user's name, or `plaudit` for the program itself.
+    pub actor: String,
+    /// What, such as `review.hidden`.
+    pub action: String,
+    /// Details, such as the reason; may be empty.
+    pub detail: String,
+}
+
+/// Which conversations to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// Open, unhappy first and the soonest due first among them, then the newest.
+    Open,
+    /// Open and unhappy.
+    Unhappy,
+    /// Those that a user has.
+    Assigned(i64),
+    /// Held or hidden reviews.
+    Unpublished,
+    /// Everything, newest first.
+    All,
+}
+
+/// What a person does to a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Gives it to a user of the shop, or to nobody.
+    Assign(Option<i64>),
+    /// Answers under the review; stops the clock.
+    Answer(String),
+    /// Writes a note for the shop's people.
+    Note(String),
+    /// Takes the review from the page.
+    Hide(HideReason),
+    /// Puts a held or hidden review on the page.
+    Publish,
+    /// Nothing is left to do.
+    Close,
+    /// Undoes `Close`.
+    Reopen,
+}
+
+/// What became of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acted {
+    /// Done.
+    Done,
+    /// Someone else changed it since the form was made.
+    Stale,
+    /// There is no such conversation in this shop (or no such user to give it to).
+    NotFound,
+}
+
+/// A person of the shop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    /// Number.
+    pub id: i64,
+    /// E-mail address, lower case; they sign in with it.
+    pub email: String,
+    /// Name, as colleagues see it.
+    pub name: String,
+    /// Argon2id, PHC string.
+    pub password_hash: String,
+}
+
+/// A signed-in person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// Who.
+    pub user: User,
+    /// Shops that they may see, with their role.
+    pub shops: Vec<(ShopKey, Role)>,
+    /// What forms carry so that no other site can post them.
+    pub csrf: String,
+}
+
+/// What a person may do in a shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Reads.
+    ReadOnly,
+    /// Answers and moderates.
+    Agent,
+    /// Also changes settings.
+    Owner,
+}
+
+/// A job to be done later, at least once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewJob {
+    /// What kind, such as `webhook`.
+    pub kind: String,
+    /// JSON that its worker understands.
+    pub payload: String,
+    /// Not before this.
+    pub run_at: Millis,
+}
+
+/// A job that was claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// Number.
+    pub id: i64,
+    /// Shop.
+    pub shop: ShopKey,
+    /// What kind.
+    pub kind: String,
+    /// JSON.
+    pub payload: String,
+    /// How often it was tried, this time included.
+    pub attempts: i64,
+    /// When it was made.
+    pub created: Millis,
+}
+
+/// Where a shop wants its events sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Webhook {
+    /// Address.
+    pub url: String,
+    /// Signing secret, sealed by the server; the store cannot read it.
+    pub sealed_secret: String,
+    /// Off after the receiver said 410 Gone, or after the last retry failed.
+    pub enabled: bool,
+}
+
+/// A file of an earlier or the present build that pages may still ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Name with its content hash.
+    pub name: String,
+    /// Media type.
+    pub content_type: String,
+    /// Content.
+    pub body: Vec<u8>,
+}
