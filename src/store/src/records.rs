@@ -330,3 +330,16 @@ pub struct Asset {
     /// Content.
     pub body: Vec<u8>,
 }
+
+/// How many conversations each view of the inbox holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ViewCounts {
+    /// Open ones.
+    pub open: i64,
+    /// Open and unhappy.
+    pub unhappy: i64,
+    /// Those that the user has and that are not closed.
+    pub mine: i64,
+    /// Held or hidden reviews.
+    pub unpublished: i64,
+}
