@@ -12,7 +12,10 @@ pub(crate) fn packages(ws: &Workspace, names: &[&str], why: &str) -> Result<()> 
         return Ok(());
     }
     let list = missing.join(" ");
-    ensure!(which("apt-get").is_some(), "{list} (Debian's names) is needed for {why}, and there is no apt-get here: install it your machine's way");
+    ensure!(
+        which("apt-get").is_some(),
+        "{list} (Debian's names) is needed for {why}, and there is no apt-get here: install it your machine's way"
+    );
     let sudo = if ws.ask("id", &["-u"]).as_deref() == Some("0") {
         false
     } else if which("sudo").is_some() && ws.cmd("sudo").args(["-n", "true"]).quiet().ignore_stderr().run().is_ok() {
@@ -36,6 +39,10 @@ fn installed(ws: &Workspace, name: &str) -> bool {
 
 /// One run of apt-get that asks no questions.
 fn apt(ws: &Workspace, sudo: bool, args: &[&str]) -> Result<()> {
-    let cmd = if sudo { ws.cmd("sudo").args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]) } else { ws.cmd("apt-get") };
+    let cmd = if sudo {
+        ws.cmd("sudo").args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"])
+    } else {
+        ws.cmd("apt-get")
+    };
     Ok(cmd.args(["--quiet"]).args(args).env("DEBIAN_FRONTEND", "noninteractive").run()?)
 }

@@ -86,7 +86,11 @@ fn debian(ws: &Workspace) -> Result<Recipe> {
     let (cargo, rustc) = (Path::new("/usr/bin/cargo"), Path::new("/usr/bin/rustc"));
     let ready = cargo.is_file() && rustc.is_file() && sysroot(ws, rustc).is_ok_and(|dir| has_source(&dir));
     if !ready {
-        machine::packages(ws, &["rustc-web", "rust-web-src", "cargo-web"], "building the widget with Debian's compiler")?;
+        machine::packages(
+            ws,
+            &["rustc-web", "rust-web-src", "cargo-web"],
+            "building the widget with Debian's compiler",
+        )?;
         ensure!(has_source(&sysroot(ws, rustc)?), "Debian's rust-web-src does not fit its rustc-web");
     }
     let version = ws.ask(rustc, &["--version"]).unwrap_or_default();
@@ -135,7 +139,8 @@ fn wasm_linker(ws: &Workspace) -> Result<PathBuf> {
 }
 
 fn sysroot(ws: &Workspace, rustc: &Path) -> Result<PathBuf> {
-    let dir = ws.ask(rustc, &["--print", "sysroot"]).with_context(|| format!("{} cannot be started", rustc.display()))?;
+    let dir =
+        ws.ask(rustc, &["--print", "sysroot"]).with_context(|| format!("{} cannot be started", rustc.display()))?;
     Ok(PathBuf::from(dir))
 }
 

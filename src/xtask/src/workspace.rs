@@ -8,8 +8,15 @@ use std::path::{Path, PathBuf};
 use xshell::{Cmd, Shell};
 
 /// Variables by which the outer cargo speaks of itself; a cargo that is started from here must not take them for its own.
-const OUTER: [&str; 7] =
-    ["CARGO", "CARGO_ENCODED_RUSTFLAGS", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "RUSTC", "RUSTDOC", "LD_LIBRARY_PATH"];
+const OUTER: [&str; 7] = [
+    "CARGO",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_MANIFEST_DIR",
+    "CARGO_MANIFEST_PATH",
+    "RUSTC",
+    "RUSTDOC",
+    "LD_LIBRARY_PATH",
+];
 
 /// The checkout that a command works on.
 pub(crate) struct Workspace {
@@ -23,7 +30,8 @@ impl Workspace {
     /// Finds the checkout: cargo says where this crate lies, two folders above it is the root.
     pub(crate) fn find() -> Result<Self> {
         let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-        let root = here.join("../..").canonicalize().with_context(|| format!("no workspace above {}", here.display()))?;
+        let root =
+            here.join("../..").canonicalize().with_context(|| format!("no workspace above {}", here.display()))?;
         let sh = Shell::new()?;
         sh.change_dir(&root);
         Ok(Workspace { root, sh })
