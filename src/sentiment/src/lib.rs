@@ -2,10 +2,26 @@
 //!
 //! [`understand`] says how its writer feels and about what; it feeds routing alone. [`screen`] says what
 //! stands in the text that cannot be shown as it is; it knows nothing of feelings. Neither does I/O,
-//! reads a clock or keeps state.
+//! reads a clock or keeps state. The hidden modules are what the trainer shares with the library.
 
+#[doc(hidden)]
+pub mod features;
+mod language;
+#[doc(hidden)]
+pub mod lexicon;
+#[doc(hidden)]
+pub mod model;
+mod phrases;
+#[doc(hidden)]
+pub mod polarity;
 mod screen;
+mod spam;
+mod topics;
 mod understand;
+mod urgency;
 
+pub use model::MODEL_SHA256;
+#[doc(hidden)]
+pub use plaudit_model::verdict;
 pub use screen::{screen, simhash_distance};
 pub use understand::understand;

@@ -1,9 +1,72 @@
-//! Trains the sentiment model from labelled reviews: seeded, single-threaded, same bytes each run.
+//! Trains the sentiment model from labelled reviews: seeded, single-threaded, the same bytes each run.
+//!
+//! The data lie in `DIR/<language>/<source>.tsv` (`neg|neu|pos` TAB text). Their texts are other people's
+//! words: what leaves here are weights and figures. Order of reading: `corpus`, `learn`, `calibrate`, `card`.
 
+mod calibrate;
+mod card;
+mod corpus;
+mod languages;
+mod learn;
+mod measure;
+mod random;
+mod sha1;
+
+use anyhow::Context;
+use corpus::Corpus;
+use plaudit_sentiment::model::{HEAD, LANGUAGES, Model, PAIRS, SIZE, UNSEEN, VERSION, language_index};
+use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// Trains on the labelled texts below `data` and writes the model into the folder `out`.
+/// Trains on the labelled texts below `data` and writes `model.bin`, `model.sha256` and `MODEL.md` into the
+/// folder `out`. With `only_licensed` the model is made of the sources alone whose licence allows reuse;
+/// without, the card reports the figures of both.
 pub fn run(data: &Path, only_licensed: bool, out: &Path) -> anyhow::Result<()> {
-    let _ = (data, only_licensed, out);
-    anyhow::bail!("the trainer is not here yet")
+    let corpus = corpus::read(data)?;
+    let licensed = train(&corpus.licensed())?;
+    let chosen = if only_licensed { None } else { Some(train(&corpus)?) };
+    // Both are measured on the tuning texts of every source, so that their figures can be compared.
+    let licensed_figures = measure::figures(&licensed, &corpus)?;
+    let figures = chosen.as_deref().map(|bytes| measure::figures(bytes, &corpus)).transpose()?;
+    let bytes = chosen.unwrap_or(licensed);
+    let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let card = card::write(&corpus, figures.as_ref(), &licensed_figures, &hash);
+    print!("{card}");
+    std::fs::write(out.join("model.bin"), &bytes).context("writing the model")?;
+    std::fs::write(out.join("model.sha256"), format!("{hash}\n")).context("writing the hash")?;
+    std::fs::write(out.join("MODEL.md"), card).context("writing the card")
+}
+
+/// One model, from examples to bytes.
+fn train(corpus: &Corpus) -> anyhow::Result<Vec<u8>> {
+    let learnt = learn::learn(corpus);
+    let pairs = languages::learn(corpus);
+    let mut bytes = vec![0u8; SIZE];
+    bytes[..4].copy_from_slice(b"PLSM");
+    bytes[4..6].copy_from_slice(&VERSION.to_le_bytes());
+    bytes[6] = plaudit_sentiment::features::BUCKET_BITS as u8;
+    put(&mut bytes, 8, learnt.scale);
+    put(&mut bytes, 12, pairs.scale);
+    put(&mut bytes, 16, pairs.bias[0]);
+    put(&mut bytes, 20, pairs.bias[1]);
+    for (bucket, level) in learnt.levels.iter().enumerate() {
+        bytes[HEAD + bucket / 2] |= (level & UNSEEN) << (bucket % 2 * 4);
+    }
+    for (to, from) in bytes[PAIRS..LANGUAGES].iter_mut().zip(&learnt.weights) {
+        *to = *from as u8;
+    }
+    for (to, from) in bytes[LANGUAGES..].iter_mut().zip(&pairs.weights) {
+        *to = *from as u8;
+    }
+    let fitted = calibrate::fit(&Model::over(&bytes).context("the model is malformed")?, corpus);
+    for (language, calibration) in fitted {
+        for (index, value) in calibration.into_iter().enumerate() {
+            put(&mut bytes, 24 + language_index(language) * 12 + index * 4, value);
+        }
+    }
+    Ok(bytes)
+}
+
+fn put(bytes: &mut [u8], at: usize, value: f32) {
+    bytes[at..at + 4].copy_from_slice(&value.to_le_bytes());
 }

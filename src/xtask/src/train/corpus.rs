@@ -1,0 +1,158 @@
+//! Reads the labelled texts and turns each into features at once; the texts themselves are not kept.
+
+use super::sha1;
+use anyhow::Context;
+use plaudit_sentiment::features::{Token, hashed, tokens};
+use plaudit_sentiment::lexicon::{self, Lexicon};
+use plaudit_sentiment::verdict::Language;
+use std::path::Path;
+
+/// Sources whose licence allows reuse: Creative Commons Attribution, CC0, MIT.
+const LICENSED: [&str; 5] = ["kk/market", "kk/appstore", "el/shoes_lemm", "en/uci_sentences", "en/vader_amazon"];
+
+/// How often a sentence of our own counts: there are few, and they are labelled with care.
+const GOLD_WEIGHT: f32 = 8.0;
+
+/// What a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Learnt from.
+    Train,
+    /// Temperature and biases are fitted on it, and figures measured.
+    Dev,
+    /// A sentence of our own, learnt from.
+    GoldTrain,
+    /// A sentence of our own, only for checking.
+    GoldCheck,
+}
+
+/// A text as the trainer sees it.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// Its language.
+    pub language: Language,
+    /// Index into [`Corpus::sources`]; for sentences of our own, past their end.
+    pub source: usize,
+    /// What it is for.
+    pub part: Part,
+    /// 0 negative, 1 neutral, 2 positive.
+    pub label: usize,
+    /// What it weighs in learning.
+    pub weight: f32,
+    /// Buckets with counts.
+    pub features: Vec<(u32, u16)>,
+    /// What the lexicon says.
+    pub lexicon: Lexicon,
+    /// Words, for the lexicon's weight.
+    pub words: usize,
+    /// The first few tokens, for the language models.
+    pub opening: Vec<Token>,
+}
+
+/// All examples, in the order of languages, sources and lines.
+#[derive(Debug, Clone, Default)]
+pub struct Corpus {
+    /// `language/source` of each file.
+    pub sources: Vec<String>,
+    /// Every text.
+    pub examples: Vec<Example>,
+}
+
+impl Corpus {
+    /// The same without what may not be reused.
+    pub fn licensed(&self) -> Corpus {
+        let ours = |example: &&Example| {
+            self.sources.get(example.source).is_none_or(|source| LICENSED.contains(&source.as_str()))
+        };
+        Corpus { sources: self.sources.clone(), examples: self.examples.iter().filter(ours).cloned().collect() }
+    }
+
+    /// Whether a source may be reused.
+    pub fn is_licensed(source: &str) -> bool {
+        LICENSED.contains(&source)
+    }
+}
+
+/// Reads `DIR/<language>/*.tsv` and the sentences of our own.
+pub fn read(data: &Path) -> anyhow::Result<Corpus> {
+    let mut corpus = Corpus::default();
+    for language in Language::ALL.iter().filter(|l| **l != Language::Undetermined) {
+        let folder = data.join(language.code());
+        let mut files: Vec<_> = std::fs::read_dir(&folder)
+            .with_context(|| format!("listing the texts of {}", language.code()))?
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
+            .collect();
+        files.sort();
+        for file in files {
+            let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let text = std::fs::read_to_string(&file).with_context(|| format!("reading {name}"))?;
+            for line in text.split('\n') {
+                if let Some((label, text)) = line.split_once('\t') {
+                    let part = if sha1::mod_ten(text) == 1 { Part::Dev } else { Part::Train };
+                    corpus.add(*language, part, label, text);
+                }
+            }
+            corpus.sources.push(format!("{}/{name}", language.code()));
+        }
+    }
+    balance(&mut corpus.examples);
+    for (language, file) in GOLD {
+        for line in file.lines() {
+            let mut columns = line.splitn(3, '\t');
+            if let (Some(label), Some(part), Some(text)) = (columns.next(), columns.next(), columns.next()) {
+                let part = if part == "train" { Part::GoldTrain } else { Part::GoldCheck };
+                corpus.add(language, part, label, text);
+            }
+        }
+    }
+    Ok(corpus)
+}
+
+const GOLD: [(Language, &str); 6] = [
+    (Language::English, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/en.tsv"))),
+    (Language::Russian, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/ru.tsv"))),
+    (Language::Persian, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/fa.tsv"))),
+    (Language::Kazakh, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/kk.tsv"))),
+    (Language::Vietnamese, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/vi.tsv"))),
+    (Language::Greek, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/el.tsv"))),
+];
+
+impl Corpus {
+    fn add(&mut self, language: Language, part: Part, label: &str, text: &str) {
+        let Some(label) = ["neg", "neu", "pos"].iter().position(|known| *known == label) else { return };
+        let tokens = tokens(&masked(text));
+        let gold = matches!(part, Part::GoldTrain | Part::GoldCheck);
+        self.examples.push(Example {
+            language,
+            source: if gold { usize::MAX } else { self.sources.len() },
+            part,
+            label,
+            weight: GOLD_WEIGHT,
+            features: hashed(&tokens),
+            lexicon: lexicon::read(language, &tokens),
+            words: tokens.iter().filter(|token| token.is_word()).count(),
+            opening: tokens.into_iter().take(8).collect(),
+        });
+    }
+}
+
+/// Takes out e-mail addresses. Telephone numbers need nothing: normalisation makes every digit a zero and
+/// cuts runs of them to two.
+fn masked(text: &str) -> String {
+    text.split_inclusive(char::is_whitespace).filter(|word| !word.contains('@')).collect()
+}
+
+/// Within a language each class weighs by the inverse square root of its frequency.
+fn balance(examples: &mut [Example]) {
+    for language in Language::ALL {
+        let mut counts = [0u32; 3];
+        for example in examples.iter().filter(|e| e.language == *language && e.part == Part::Train) {
+            counts[example.label] += 1;
+        }
+        let all: u32 = counts.iter().sum();
+        for example in examples.iter_mut().filter(|e| e.language == *language) {
+            example.weight = libm::sqrtf(all as f32 / (3 * counts[example.label].max(1)) as f32);
+        }
+    }
+}
