@@ -1,0 +1,39 @@
+//! `<plaudit-reviews>`: summary, form, list, and more on demand.
+
+use crate::data::{Entered, ReviewsView};
+use crate::form::ReviewForm;
+use crate::item::Item;
+use crate::live::Live;
+use crate::summary::Summary;
+use leptos::prelude::*;
+
+/// Everything inside the wrapper of a `<plaudit-reviews>`.
+#[component]
+pub fn Reviews(view: ReviewsView, live: Live, #[prop(optional)] entered: Entered) -> impl IntoView {
+    let ReviewsView { hosted, key: _, api: _, lang: _, summary, list: _, words } = view;
+    let rtl = summary.rtl;
+    let any = summary.any;
+    let more_href = {
+        let hosted = hosted.clone();
+        move || live.next.get().map(|next| format!("{hosted}?cursor={next}"))
+    };
+    let more_failed = words.more_failed.clone();
+    view! {
+        <section class="reviews" part="reviews" aria-label=words.heading.clone()>
+            <Summary summary />
+            <p class="honest" part="honest">{words.honest.clone()}</p>
+            <ReviewForm hosted=hosted words=words.clone() live=live entered=entered />
+            {any.then(|| view! { <p class="order" part="order">{words.order.clone()}</p> })}
+            <div class="list" part="list" role="feed" aria-busy=move || live.loading.get().to_string()>
+                <For each=move || live.reviews.get() key=|review| (review.id.clone(), review.mark.clone()) let:review>
+                    <Item review rtl />
+                </For>
+            </div>
+            <p class="trouble" role="status">{move || live.more_failed.get().then(|| more_failed.clone())}</p>
+            <a class="more" part="more" data-act="" href=more_href hidden=move || live.next.get().is_none()
+                on:click=move |event| live.on_more.run(event)>
+                {words.more.clone()}
+            </a>
+        </section>
+    }
+}
