@@ -175,6 +175,21 @@ pub enum MessageKind {
     Note,
 }
 
+impl MessageKind {
+    /// The code that stands for it in storage.
+    pub fn code(self) -> &'static str {
+        match self {
+            MessageKind::PublicAnswer => "public_answer",
+            MessageKind::Note => "note",
+        }
+    }
+
+    /// The kind that a code stands for.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [MessageKind::PublicAnswer, MessageKind::Note].into_iter().find(|kind| kind.code() == code)
+    }
+}
+
 /// An answer or a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
@@ -279,6 +294,22 @@ pub enum Role {
     Agent,
     /// Also changes settings.
     Owner,
+}
+
+impl Role {
+    /// The code that stands for it in storage and on the command line.
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::ReadOnly => "read_only",
+            Role::Agent => "agent",
+            Role::Owner => "owner",
+        }
+    }
+
+    /// The role that a code stands for.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Role::ReadOnly, Role::Agent, Role::Owner].into_iter().find(|role| role.code() == code)
+    }
 }
 
 /// A job to be done later, at least once.

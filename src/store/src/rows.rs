@@ -1,0 +1,147 @@
+//! Rows as they come from either engine, and what they become. Columns stand in macros, so that every query that
+//! reads a review reads the same and the text stays constant.
+
+use crate::error::{Error, Result};
+use crate::records::{ConversationLine, ReviewRecord, User};
+use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::rating::Rating;
+use plaudit_model::routing::CaseStatus;
+use plaudit_model::time::Millis;
+use plaudit_model::verdict::{Language, Polarity, Urgency};
+use std::borrow::Cow;
+
+/// Columns of [`ReviewRow`], from `review r` and `message m`.
+macro_rules! review_columns {
+    () => {
+        "r.id, r.product, r.rating, r.title, r.body, r.author, r.language, r.status, r.hide_reason, r.created, \
+         r.published, m.body as answer, m.created as answered"
+    };
+}
+pub(crate) use review_columns;
+
+/// Joins the latest public answer of `review r` as `message m`: one look-up in an index for each review.
+macro_rules! latest_answer {
+    () => {
+        " left join message m on m.id = (select max(id) from message \
+         where shop = r.shop and conversation = r.id and kind = 'public_answer') "
+    };
+}
+pub(crate) use latest_answer;
+
+/// A review.
+#[derive(sqlx::FromRow)]
+pub(crate) struct ReviewRow {
+    id: String,
+    product: String,
+    rating: i64,
+    title: String,
+    body: String,
+    author: String,
+    language: String,
+    status: String,
+    hide_reason: Option<String>,
+    created: i64,
+    published: Option<i64>,
+    answer: Option<String>,
+    answered: Option<i64>,
+}
+
+impl TryFrom<ReviewRow> for ReviewRecord {
+    type Error = Error;
+    fn try_from(row: ReviewRow) -> Result<Self> {
+        Ok(ReviewRecord {
+            rating: Rating::try_from(row.rating).map_err(|error| unreadable(&error.to_string()))?,
+            language: coded(&row.language, Language::from_code)?,
+            status: coded(&row.status, Status::from_code)?,
+            hide_reason: row.hide_reason.map(|code| coded(&code, HideReason::from_code)).transpose()?,
+            created: Millis(row.created),
+            published: row.published.map(Millis),
+            answer: row.answer.zip(row.answered.map(Millis)),
+            id: row.id,
+            product: row.product,
+            title: row.title,
+            body: row.body,
+            author: row.author,
+        })
+    }
+}
+
+/// A line of the inbox.
+#[derive(sqlx::FromRow)]
+pub(crate) struct LineRow {
+    #[sqlx(flatten)]
+    review: ReviewRow,
+    product_name: Option<String>,
+    case_status: String,
+    unhappy: bool,
+    due: Option<i64>,
+    first_answer: Option<i64>,
+    polarity: String,
+    confidence: f64,
+    topics: String,
+    urgency: Option<String>,
+    assignee: Option<i64>,
+    assignee_name: Option<String>,
+    version: i64,
+}
+
+impl TryFrom<LineRow> for ConversationLine {
+    type Error = Error;
+    fn try_from(row: LineRow) -> Result<Self> {
+        let review = ReviewRecord::try_from(row.review)?;
+        Ok(ConversationLine {
+            product_name: row.product_name.filter(|name| !name.is_empty()).unwrap_or_else(|| review.product.clone()),
+            review,
+            case_status: coded(&row.case_status, CaseStatus::from_code)?,
+            unhappy: row.unhappy,
+            due: row.due.map(Millis),
+            first_answer: row.first_answer.map(Millis),
+            polarity: coded(&row.polarity, Polarity::from_code)?,
+            confidence: row.confidence as f32,
+            topics: serde_json::from_str(&row.topics).map_err(|error| unreadable(&error.to_string()))?,
+            urgency: row.urgency.map(|code| coded(&code, Urgency::from_code)).transpose()?,
+            assignee: row.assignee.zip(row.assignee_name),
+            version: row.version,
+        })
+    }
+}
+
+/// Somebody who signs in.
+#[derive(sqlx::FromRow)]
+pub(crate) struct UserRow {
+    id: i64,
+    email: String,
+    name: String,
+    password_hash: String,
+}
+
+impl From<UserRow> for User {
+    fn from(row: UserRow) -> Self {
+        User { id: row.id, email: row.email, name: row.name, password_hash: row.password_hash }
+    }
+}
+
+/// All rows, or the first that cannot be read.
+pub(crate) fn all<R, T: TryFrom<R, Error = Error>>(rows: Vec<R>) -> Result<Vec<T>> {
+    rows.into_iter().map(T::try_from).collect()
+}
+
+/// What a code stands for. Another program wrote it if this one does not know it.
+pub(crate) fn coded<T>(code: &str, from_code: fn(&str) -> Option<T>) -> Result<T> {
+    from_code(code).ok_or_else(|| unreadable(&format!("unknown code {code:?}")))
+}
+
+/// The database holds what this program cannot read.
+pub(crate) fn unreadable(why: &str) -> Error {
+    Error::Other(sqlx::Error::Decode(why.into()))
+}
+
+/// Text that both engines can hold: PostgreSQL knows no U+0000. Seldom copies.
+pub(crate) fn text(text: &str) -> Cow<'_, str> {
+    if text.contains('\0') { Cow::Owned(text.replace('\0', "\u{FFFD}")) } else { Cow::Borrowed(text) }
+}
+
+/// A number of rows as the engines take it.
+pub(crate) fn rows(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}

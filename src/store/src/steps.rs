@@ -1,0 +1,220 @@
+//! Parts of transactions that several calls share, expanded for each engine.
+
+use crate::error::Result;
+use crate::pool::per_engine;
+use crate::records::{MessageKind, NewJob, NewReviewRecord, ReviewRecord, Submitted};
+use crate::rows::{ReviewRow, latest_answer, review_columns, text, unreadable};
+use crate::schema::due;
+use plaudit_model::ids::ShopKey;
+use plaudit_model::publication::Status;
+use plaudit_model::rating::Rating;
+use plaudit_model::time::Millis;
+
+/// When an answer that comes along with a review was given.
+const ANSWERED_AFTER: i64 = 20 * Millis::MINUTE;
+
+per_engine! {
+    use sqlx::{query, query_as, query_scalar};
+
+    /// Applies the migrations that are due. The lock comes first: what it reads afterwards stays true.
+    pub(crate) async fn migrate(conn: &mut Connection) -> Result<Vec<String>> {
+        query(engine::LOCK_SCHEMA).execute(&mut *conn).await?;
+        let table = "create table if not exists migration
+            (name text not null primary key, applied text not null default current_timestamp)";
+        query(table).execute(&mut *conn).await?;
+        let known: Vec<String> =
+            query_scalar("select name from migration order by name").fetch_all(&mut *conn).await?;
+        let mut applied = Vec::new();
+        for &(name, statements) in due(&known, engine::MIGRATIONS)? {
+            sqlx::raw_sql(statements).execute(&mut *conn).await?;
+            query("insert into migration (name) values ($1)").bind(name).execute(&mut *conn).await?;
+            applied.push(name.to_owned());
+        }
+        Ok(applied)
+    }
+
+    /// Stores one review with all that belongs to it. `None`: another transaction stored this id just now; undo and try again.
+    pub(crate) async fn submit(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<Submitted>> {
+        let known: Option<(String,)> = query_as("select fingerprint from review where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(new.id.as_str()).fetch_optional(&mut *conn).await?;
+        if let Some((fingerprint,)) = known {
+            let stored = review(conn, shop, new.id.as_str()).await?.ok_or_else(|| unreadable("a review without a row"))?;
+            let same = fingerprint == new.fingerprint && stored.product == new.product.as_str();
+            return Ok(Some(if same { Submitted::Same(stored) } else { Submitted::Conflict }));
+        }
+        let stored = insert(conn, shop, new).await?;
+        if stored.is_some() {
+            bump(conn, shop, new.id.as_str()).await?;
+        }
+        Ok(stored.map(Submitted::Stored))
+    }
+
+    /// Inserts a review, its product if unknown, conversation, tally, audit row and jobs. `None` when the id is taken.
+    pub(crate) async fn insert(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
+        query("insert into product (shop, id, name, url, image) values ($1, $2, '', '', '') on conflict do nothing")
+            .bind(shop.as_str()).bind(new.product.as_str()).execute(&mut *conn).await?;
+
+        let published = (new.status == Status::Published).then_some(new.created);
+        let verdict = &new.verdict;
+        let topics = serde_json::to_string(&verdict.topics).map_err(|error| unreadable(&error.to_string()))?;
+        let inserted = query("
+            insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
+                created, published, fingerprint, edit_token_hash, simhash, chars,
+                language, polarity, confidence, topics, urgency, spam)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                $18, $19, $20, $21, $22, $23)
+            on conflict do nothing")
+            .bind(shop.as_str())
+            .bind(new.id.as_str())
+            .bind(new.product.as_str())
+            .bind(i64::from(new.rating.stars()))
+            .bind(text(&new.title))
+            .bind(text(&new.body))
+            .bind(text(&new.author))
+            .bind(text(&new.original))
+            .bind(new.email.as_deref().map(text))
+            .bind(new.status.code())
+            .bind(new.hide_reason.map(|reason| reason.code()))
+            .bind(new.created.0)
+            .bind(published.map(|at| at.0))
+            .bind(&new.fingerprint)
+            .bind(&new.edit_token_hash)
+            .bind(new.simhash.cast_signed())
+            .bind(crate::rows::rows(new.chars))
+            .bind(verdict.language.code())
+            .bind(verdict.polarity.code())
+            .bind(f64::from(verdict.confidence))
+            .bind(topics)
+            .bind(verdict.urgency.map(|urgency| urgency.code()))
+            .bind(f64::from(verdict.spam))
+            .execute(&mut *conn).await?;
+        if inserted.rows_affected() == 0 {
+            return Ok(None);
+        }
+
+        query("insert into conversation (shop, id, status, unhappy, due, created, version)
+            values ($1, $2, 'open', $3, $4, $5, 1)")
+            .bind(shop.as_str()).bind(new.id.as_str()).bind(new.unhappy).bind(new.due.map(|at| at.0)).bind(new.created.0)
+            .execute(&mut *conn).await?;
+        if published.is_some() {
+            count_in(conn, shop, new.product.as_str(), new.rating).await?;
+        }
+        let mut detail = new.status.code().to_owned();
+        if let Some(reason) = new.hide_reason {
+            detail = format!("{detail}: {}", reason.code());
+        }
+        audit(conn, shop, new.id.as_str(), new.created, "plaudit", "review.submitted", &detail).await?;
+        for job in &new.jobs {
+            enqueue(conn, shop, job, new.created).await?;
+        }
+        Ok(Some(ReviewRecord {
+            id: new.id.as_str().to_owned(),
+            product: new.product.as_str().to_owned(),
+            rating: new.rating,
+            title: text(&new.title).into_owned(),
+            body: text(&new.body).into_owned(),
+            author: text(&new.author).into_owned(),
+            language: verdict.language,
+            status: new.status,
+            hide_reason: new.hide_reason,
+            created: new.created,
+            published,
+            answer: None,
+        }))
+    }
+
+    /// One review, whatever its status.
+    pub(crate) async fn review(conn: &mut Connection, shop: &ShopKey, id: &str) -> Result<Option<ReviewRecord>> {
+        let row: Option<ReviewRow> = query_as(concat!(
+            "select ", review_columns!(), " from review r", latest_answer!(), "where r.shop = $1 and r.id = $2"))
+            .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?;
+        row.map(ReviewRecord::try_from).transpose()
+    }
+
+    /// Counts a review that is now published.
+    pub(crate) async fn count_in(conn: &mut Connection, shop: &ShopKey, product: &str, rating: Rating) -> Result<()> {
+        let [n1, n2, n3, n4, n5] = one(rating);
+        query("
+            insert into tally (shop, product, n1, n2, n3, n4, n5) values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (shop, product) do update set n1 = tally.n1 + excluded.n1, n2 = tally.n2 + excluded.n2,
+                n3 = tally.n3 + excluded.n3, n4 = tally.n4 + excluded.n4, n5 = tally.n5 + excluded.n5")
+            .bind(shop.as_str()).bind(product).bind(n1).bind(n2).bind(n3).bind(n4).bind(n5)
+            .execute(&mut *conn).await?;
+        Ok(())
+    }
+
+    /// Counts out a review that is no longer published.
+    pub(crate) async fn count_out(conn: &mut Connection, shop: &ShopKey, product: &str, rating: Rating) -> Result<()> {
+        let [n1, n2, n3, n4, n5] = one(rating);
+        query("
+            update tally set n1 = n1 - $3, n2 = n2 - $4, n3 = n3 - $5, n4 = n4 - $6, n5 = n5 - $7
+            where shop = $1 and product = $2")
+            .bind(shop.as_str()).bind(product).bind(n1).bind(n2).bind(n3).bind(n4).bind(n5)
+            .execute(&mut *conn).await?;
+        Ok(())
+    }
+
+    /// Adds the shop's answer to a review that was stored just now, as if given a while later.
+    pub(crate) async fn answer(
+        conn: &mut Connection, shop: &ShopKey, review: &NewReviewRecord, answer: &str, by: &str,
+    ) -> Result<()> {
+        let (id, at) = (review.id.as_str(), review.created.plus(ANSWERED_AFTER));
+        say(conn, shop, id, MessageKind::PublicAnswer, None, by, answer, at).await?;
+        query("update conversation set status = 'answered', first_answer = $3, version = version + 1
+            where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).bind(at.0).execute(&mut *conn).await?;
+        audit(conn, shop, id, at, by, "conversation.answered", "open -> answered").await
+    }
+
+    /// Adds an answer or a note.
+    #[allow(clippy::too_many_arguments)]
+    pub(crate) async fn say(
+        conn: &mut Connection, shop: &ShopKey, id: &str, kind: MessageKind, account: Option<i64>, author: &str, body: &str,
+        at: Millis,
+    ) -> Result<()> {
+        query("insert into message (shop, conversation, kind, account, author, body, created)
+            values ($1, $2, $3, $4, $5, $6, $7)")
+            .bind(shop.as_str()).bind(id).bind(kind.code()).bind(account).bind(text(author)).bind(text(body)).bind(at.0)
+            .execute(&mut *conn).await?;
+        Ok(())
+    }
+
+    /// Appends a row to the audit.
+    pub(crate) async fn audit(
+        conn: &mut Connection, shop: &ShopKey, id: &str, at: Millis, actor: &str, action: &str, detail: &str,
+    ) -> Result<()> {
+        query("insert into audit (shop, conversation, at, actor, action, detail) values ($1, $2, $3, $4, $5, $6)")
+            .bind(shop.as_str()).bind(id).bind(at.0).bind(text(actor)).bind(action).bind(text(detail))
+            .execute(&mut *conn).await?;
+        Ok(())
+    }
+
+    /// Adds a job.
+    pub(crate) async fn enqueue(conn: &mut Connection, shop: &ShopKey, job: &NewJob, now: Millis) -> Result<i64> {
+        Ok(query_scalar("
+            insert into job (shop, kind, payload, state, run_at, attempts, created)
+            values ($1, $2, $3, 'waiting', $4, 0, $5) returning id")
+            .bind(shop.as_str()).bind(&job.kind).bind(text(&job.payload)).bind(job.run_at.0).bind(now.0)
+            .fetch_one(&mut *conn).await?)
+    }
+
+    /// Tells whoever watches the shop that a conversation changed. The last step of a transaction, since others wait for it.
+    pub(crate) async fn bump(conn: &mut Connection, shop: &ShopKey, id: &str) -> Result<()> {
+        query("insert into change_mark (shop, slot, n) values ($1, $2, 1)
+            on conflict (shop, slot) do update set n = change_mark.n + 1")
+            .bind(shop.as_str()).bind(slot(id)).execute(&mut *conn).await?;
+        Ok(())
+    }
+}
+
+/// One review in its place among five counts.
+fn one(rating: Rating) -> [i64; 5] {
+    let mut counts = [0; 5];
+    counts[rating.index()] = 1;
+    counts
+}
+
+/// Which of the sixteen rows of a shop's change mark an id goes to.
+fn slot(id: &str) -> i64 {
+    id.chars().next_back().and_then(|digit| digit.to_digit(16)).map_or(0, i64::from)
+}
