@@ -67,7 +67,7 @@ fn is_telling(c: char, previous: char) -> bool {
 
 /// Whether a character is a pictograph; modifiers and joiners are not.
 pub fn is_emoji(c: char) -> bool {
-    matches!(c as u32, 0x1F300..=0x1F3FA | 0x1F400..=0x1FAFF | 0x2600..=0x27BF | 0x2B50 | 0x2B55 | 0x2764)
+    matches!(c as u32, 0x1F300..=0x1F3FA | 0x1F400..=0x1FAFF | 0x2600..=0x27BF | 0x2B50 | 0x2B55)
 }
 
 #[cfg(test)]

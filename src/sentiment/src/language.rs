@@ -23,7 +23,7 @@ fn sign(code: &str) -> Option<Sign> {
 }
 
 /// The language of a text, `Undetermined` where none of the six is likely.
-pub fn language(model: &Model<'_>, tokens: &[Token]) -> Language {
+pub(crate) fn language(model: &Model<'_>, tokens: &[Token]) -> Language {
     match script(tokens) {
         Some(Script::Greek) => Language::Greek,
         Some(Script::Cyrillic) => cyrillic(model, tokens),
