@@ -93,33 +93,33 @@ impl Step {
         let ws = run.ws;
         match self {
             Step::Fmt => Ok(ws.cmd("cargo").args(["fmt", "--all", "--check"]).run()?),
-            Step::Clippy => Ok(native(ws, "clippy").args(["--all-targets", "--", "-D", "warnings"]).run()?),
+            Step::Clippy => Ok(native(ws, &["clippy"]).args(["--all-targets", "--", "-D", "warnings"]).run()?),
             Step::Widget => widget::run(ws),
             Step::Size => size::run(ws),
             Step::Unit => unit(run),
             Step::Server => build::server(ws, false).map(drop),
             Step::E2e => e2e(run),
-            Step::Docs => Ok(native(ws, "doc").arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings").run()?),
+            Step::Docs => Ok(native(ws, &["doc"]).arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings").run()?),
             Step::Deny => deny(ws),
         }
     }
 }
 
 /// A cargo command on the native crates. The server embeds the widget's folder, which must exist before the first build.
-fn native<'a>(ws: &'a Workspace, verb: &str) -> Cmd<'a> {
+fn native<'a>(ws: &'a Workspace, verb: &[&str]) -> Cmd<'a> {
     let _ = ws.sh.create_dir(ws.path(widget::DIST));
-    ws.cmd("cargo").arg(verb).args(NATIVE)
+    ws.cmd("cargo").args(verb).args(NATIVE)
 }
 
 /// nextest is quicker and isolates tests, but knows no documentation tests.
 fn unit(run: &Run<'_>) -> Result<()> {
     let (ws, url) = (run.ws, run.postgres()?);
-    let tests: &[&[&str]] =
-        if which("cargo-nextest").is_some() { &[&["nextest", "run"], &["test", "--doc"]] } else { &[&["test"]] };
-    for verb in tests {
-        native(ws, verb[0]).args(&verb[1..]).env("PLAUDIT_TEST_POSTGRES", url).run()?;
+    let test = |verb: &[&str], further: &[&str]| native(ws, verb).args(further).env("PLAUDIT_TEST_POSTGRES", url).run();
+    if which("cargo-nextest").is_none() {
+        return Ok(test(&["test"], &[])?);
     }
-    Ok(())
+    test(&["nextest", "run"], &[])?;
+    Ok(test(&["test"], &["--doc"])?)
 }
 
 fn e2e(run: &Run<'_>) -> Result<()> {
