@@ -1,0 +1,96 @@
+//! Jobs are held by one worker at a time, come back after a lease, and end once.
+
+use crate::bench::*;
+use plaudit_model::time::Millis;
+use plaudit_store::{NewJob, Store, Webhook};
+use std::collections::HashSet;
+
+stories![four_workers_share_the_jobs, the_life_of_a_job, webhooks];
+
+const LEASE: i64 = 60_000;
+
+fn job(run_at: Millis) -> NewJob {
+    NewJob { kind: "webhook".to_owned(), payload: "{}".to_owned(), run_at }
+}
+
+/// Four workers in two processes' worth of pools claim until nothing is left; all that they got, in one list.
+async fn claim_all(bench: &Bench, now: Millis) -> Vec<i64> {
+    let stores = [bench.again().await, bench.again().await];
+    let tasks: Vec<_> = (0..4)
+        .map(|n| {
+            let store: Store = stores[n % 2].clone();
+            tokio::spawn(async move {
+                let mut mine = Vec::new();
+                loop {
+                    let claimed = store.claim_jobs(now, LEASE, 7).await.unwrap();
+                    assert!(claimed.len() <= 7);
+                    if claimed.is_empty() {
+                        return mine;
+                    }
+                    mine.extend(claimed.into_iter().map(|job| job.id));
+                }
+            })
+        })
+        .collect();
+    let mut all = Vec::new();
+    for task in tasks {
+        all.extend(task.await.unwrap());
+    }
+    for store in stores {
+        store.close().await;
+    }
+    all
+}
+
+async fn four_workers_share_the_jobs(bench: Bench) {
+    for _ in 0..200 {
+        bench.store.enqueue(&key("demo"), &job(T0), T0).await.unwrap();
+    }
+    for (now, expected) in [(T0.plus(-1), 0), (T0, 200), (T0.plus(LEASE - 1), 0), (T0.plus(LEASE), 200)] {
+        let claimed = claim_all(&bench, now).await;
+        assert_eq!(claimed.len(), expected, "at {}", now.0 - T0.0);
+        assert_eq!(claimed.iter().collect::<HashSet<_>>().len(), expected, "nobody shares a job");
+    }
+}
+
+async fn the_life_of_a_job(bench: Bench) {
+    let (store, demo) = (&bench.store, key("demo"));
+    assert_eq!(store.next_job_at().await.unwrap(), None);
+    let first = store.enqueue(&demo, &job(T0.plus(10)), T0).await.unwrap();
+    let second = store.enqueue(&demo, &job(T0.plus(20)), T0).await.unwrap();
+    assert_eq!(store.next_job_at().await.unwrap(), Some(T0.plus(10)));
+    assert_eq!(store.claim_jobs(T0.plus(9), LEASE, 9).await.unwrap(), []);
+
+    let claimed = store.claim_jobs(T0.plus(10), LEASE, 9).await.unwrap();
+    assert_eq!((claimed.len(), claimed[0].id, claimed[0].attempts), (1, first, 1));
+    assert_eq!((claimed[0].shop.as_str(), claimed[0].kind.as_str(), claimed[0].created), ("demo", "webhook", T0));
+    store.retry_job(first, T0.plus(30), "503").await.unwrap();
+    assert_eq!(store.next_job_at().await.unwrap(), Some(T0.plus(20)));
+
+    let claimed = store.claim_jobs(T0.plus(30), LEASE, 9).await.unwrap();
+    assert_eq!(claimed.iter().map(|job| (job.id, job.attempts)).collect::<Vec<_>>(), [(first, 2), (second, 1)]);
+    store.finish_job(first, T0.plus(31)).await.unwrap();
+    store.fail_job(second, "410", T0.plus(31)).await.unwrap();
+    assert_eq!(store.next_job_at().await.unwrap(), None);
+
+    // What a worker says that lost its lease long ago.
+    store.retry_job(first, T0, "late").await.unwrap();
+    store.retry_job(second, T0, "late").await.unwrap();
+    assert_eq!(store.claim_jobs(T0.plus(Millis::DAY), LEASE, 9).await.unwrap(), []);
+}
+
+async fn webhooks(bench: Bench) {
+    let (store, demo) = (&bench.store, key("demo"));
+    assert_eq!(store.webhook(&demo).await.unwrap(), None);
+    let mut hook =
+        Webhook { url: "https://crm.example/in".to_owned(), sealed_secret: "sealed".to_owned(), enabled: true };
+    store.set_webhook(&demo, Some(&hook)).await.unwrap();
+    assert_eq!(store.webhook(&demo).await.unwrap(), Some(hook.clone()));
+    store.disable_webhook(&demo).await.unwrap();
+    assert!(!store.webhook(&demo).await.unwrap().unwrap().enabled);
+    hook.url = "https://crm.example/other".to_owned();
+    store.set_webhook(&demo, Some(&hook)).await.unwrap();
+    assert_eq!(store.webhook(&demo).await.unwrap(), Some(hook));
+    store.set_webhook(&demo, None).await.unwrap();
+    assert_eq!(store.webhook(&demo).await.unwrap(), None);
+}

@@ -1,0 +1,78 @@
+//! Addresses, migrations, readiness, opening again.
+
+use crate::bench::*;
+use plaudit_store::{Error, Store};
+
+stories![migrating_again_does_nothing, a_newer_schema_is_refused, data_is_there_after_a_restart];
+
+async fn migrating_again_does_nothing(bench: Bench) {
+    bench.store.ready().await.unwrap();
+    assert_eq!(bench.store.migrate().await.unwrap(), Vec::<String>::new());
+    bench.store.ready().await.unwrap();
+}
+
+async fn a_newer_schema_is_refused(bench: Bench) {
+    let statement = "insert into migration (name) values ('9999_later')";
+    if bench.url.starts_with("sqlite") {
+        let pool = sqlx::SqlitePool::connect(&bench.url).await.unwrap();
+        sqlx::query(statement).execute(&pool).await.unwrap();
+        pool.close().await;
+    } else {
+        let pool = sqlx::PgPool::connect(&bench.url).await.unwrap();
+        sqlx::query(statement).execute(&pool).await.unwrap();
+        pool.close().await;
+    }
+    assert!(matches!(bench.store.ready().await, Err(Error::Schema(_))));
+    assert!(matches!(bench.store.migrate().await, Err(Error::Schema(_))));
+}
+
+async fn data_is_there_after_a_restart(bench: Bench) {
+    stored(&bench.store, review(1)).await;
+    bench.store.close().await;
+    assert!(matches!(bench.store.ready().await, Err(Error::Unavailable(_))));
+    let store = bench.again().await;
+    store.ready().await.unwrap();
+    assert!(store.review(&key("demo"), &id(1)).await.unwrap().is_some());
+    store.close().await;
+}
+
+#[tokio::test]
+async fn an_empty_database_is_not_ready() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::connect(&format!("sqlite://{}/new.db", folder.path().display())).await.unwrap();
+    assert!(matches!(store.ready().await, Err(Error::Schema(_))));
+    assert_eq!(store.migrate().await.unwrap().first().map(String::as_str), Some("0001_start"));
+    store.ready().await.unwrap();
+    assert!(store.describe().starts_with("SQLite "), "{}", store.describe());
+    assert!(store.describe().ends_with("new.db"));
+    store.close().await;
+}
+
+#[tokio::test]
+async fn bad_addresses_are_explained_without_their_password() {
+    for url in [
+        "",
+        "plaudit.db",
+        "mysql://user:s3cret@host/db",
+        "sqlite::memory:",
+        "sqlite://:memory:",
+        "sqlite://",
+        "sqlite://a.db?mode=ro",
+        "postgres://user:s3cret@host:port/db",
+    ] {
+        let error = Store::connect(url).await.unwrap_err();
+        assert!(matches!(error, Error::Address(_)), "{url}: {error:?}");
+        let message = error.to_string();
+        assert!(message.contains("sqlite://") && message.contains("postgres://"), "{message}");
+        assert!(!format!("{message}{error:?}").contains("s3cret"));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for url in [
+        format!("sqlite://{}/no/such/folder.db", folder.path().display()),
+        "postgres://user:s3cret@127.0.0.1:1/db".to_owned(),
+    ] {
+        let error = Store::connect(&url).await.unwrap_err();
+        assert!(matches!(error, Error::Unavailable(_)), "{url}: {error:?}");
+        assert!(!format!("{error}{error:?}").contains("s3cret"), "{error:?}");
+    }
+}
