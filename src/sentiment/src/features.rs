@@ -9,6 +9,8 @@ mod normalise;
 pub use hash::{BUCKET_BITS, BUCKETS, LANGUAGE_BITS, LANGUAGE_BUCKETS, hashed, language_grams};
 pub use normalise::{bounded, fold, normalise};
 
+use unicode_script::{Script, UnicodeScript};
+
 /// A word, number, emoji or telling sign, in both views.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
@@ -36,6 +38,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
             word.push(c);
         } else {
             push(&mut tokens, &mut word);
+            // The Greek question mark is a semicolon, also by Unicode.
+            let c = if c == ';' && previous.script() == Script::Greek { '?' } else { c };
             if is_telling(c, previous) {
                 word.push(c);
                 push(&mut tokens, &mut word);
@@ -59,8 +63,8 @@ fn is_telling(c: char, previous: char) -> bool {
     match c {
         '!' | '?' | '%' => true,
         ')' | '(' => previous == c || matches!(previous, ':' | ';' | '-' | '='),
-        // Arabic and Greek question marks.
-        '\u{61f}' | '\u{37e}' => true,
+        // The Arabic question mark.
+        '\u{61f}' => true,
         _ => is_emoji(c),
     }
 }

@@ -9,8 +9,7 @@ use unicode_script::{Script, UnicodeScript};
 
 /// Words by language. `kk` and `ru` in Cyrillic; `fa`; in Latin letters `vi`, `en`, `el` and `ru` as typed
 /// by those without their own keyboard; `und` for languages that only look like one of ours.
-static WORDS: LazyLock<Phrases<Sign>> =
-    LazyLock::new(|| Phrases::read(include_str!("../data/languages.tsv"), sign));
+static WORDS: LazyLock<Phrases<Sign>> = LazyLock::new(|| Phrases::read(include_str!("../data/languages.tsv"), sign));
 
 /// What a listed word is a sign of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,10 +67,14 @@ fn cyrillic(model: &Model<'_>, tokens: &[Token]) -> Language {
     // Kazakh letters settle it, unless a Kazakh name or a single word stands in a longer Russian text.
     let words = tokens.iter().filter(|t| t.is_word()).count();
     let listed = |of| hits(tokens, Language::Kazakh, of) as f32;
-    let score = 4.0 * kazakh as f32 + 2.5 * (listed(Language::Kazakh) - listed(Language::Russian))
+    let score = 4.0 * kazakh as f32
+        + 2.5 * (listed(Language::Kazakh) - listed(Language::Russian))
         + model.language(Pair::KazakhRussian, &language_grams(tokens)).clamp(-6.0, 6.0);
     let bar = if kazakh > 0 && kazakh * 8 >= words { -8.0 } else { 0.0 };
-    if listed(Language::Undetermined) >= 1.0 && kazakh == 0 && listed(Language::Russian) + listed(Language::Kazakh) == 0.0 {
+    if listed(Language::Undetermined) >= 1.0
+        && kazakh == 0
+        && listed(Language::Russian) + listed(Language::Kazakh) == 0.0
+    {
         Language::Undetermined
     } else if score > bar {
         Language::Kazakh

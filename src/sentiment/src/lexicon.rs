@@ -16,6 +16,8 @@ const QUESTIONS: &str = include_str!("../data/questions.tsv");
 enum Feeling {
     Negative,
     Positive,
+    /// Says that there is little to say ("nothing special", "have not tried it yet").
+    Middling,
     /// Holds the place of words that only look like a feeling ("not only", "no problem").
     Neither,
 }
@@ -35,6 +37,7 @@ fn feeling(code: &str) -> Option<Feeling> {
     match code {
         "neg" => Some(Feeling::Negative),
         "pos" => Some(Feeling::Positive),
+        "mid" => Some(Feeling::Middling),
         "neither" => Some(Feeling::Neither),
         _ => None,
     }
@@ -55,6 +58,8 @@ pub struct Lexicon {
     pub negative: f32,
     /// Expressions of pleasure; a negated fault counts half.
     pub positive: f32,
+    /// Expressions of having little to say.
+    pub middling: f32,
     /// It asks something and expresses neither.
     pub question: bool,
 }
@@ -77,6 +82,7 @@ pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
             (Feeling::Negative, false) | (Feeling::Positive, true) => lexicon.negative += 1.0,
             (Feeling::Positive, false) => lexicon.positive += 1.0,
             (Feeling::Negative, true) => lexicon.positive += 0.5,
+            (Feeling::Middling, _) => lexicon.middling += 1.0,
             (Feeling::Neither, _) => {}
         }
     }
@@ -95,7 +101,7 @@ fn negates(negation: &Hit<Side>, hit: &Hit<Feeling>, tokens: &[Token]) -> bool {
 }
 
 fn is_question(language: Language, tokens: &[Token]) -> bool {
-    let asks = |token: &Token| matches!(token.exact.as_str(), "?" | "\u{61f}" | "\u{37e}");
+    let asks = |token: &Token| matches!(token.exact.as_str(), "?" | "\u{61f}");
     tokens.iter().any(asks) || OPENINGS.find(language, tokens).iter().any(|hit| hit.start == 0)
 }
 

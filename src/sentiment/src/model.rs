@@ -1,8 +1,8 @@
 //! The trained weights, used in place as they lie in the binary.
 //!
-//! Format 1, little endian, 2.6 MB: a head of 128 bytes (`PLSM`, version u16, bucket bits u8, spare u8,
+//! Format 1, little endian, 2.6 MB: a head of 192 bytes (`PLSM`, version u16, bucket bits u8, spare u8,
 //! scale of the weights f32, scale of the language weights f32, bias kk/ru f32, bias vi/en f32, then for
-//! each of six languages and for undetermined: temperature, bias of negative, bias of positive, f32 each);
+//! each of six languages and for undetermined the five numbers of [`Calibration`], f32 each);
 //! then 2^19 bytes of document-frequency levels, two buckets a byte, low half first; then 2^20 pairs of
 //! signed bytes (negative, positive; neutral is subtracted); then 2^14 signed bytes of kk against ru, and
 //! as many of vi against en.
@@ -11,7 +11,12 @@ use crate::features::{BUCKET_BITS, BUCKETS, LANGUAGE_BUCKETS};
 use plaudit_model::verdict::Language;
 
 /// Bytes before the levels.
-pub const HEAD: usize = 128;
+pub const HEAD: usize = 192;
+/// Where the calibrations start.
+pub const CALIBRATIONS: usize = 24;
+/// Numbers that calibrate a language: what the model's lean, its mean, and a silent lexicon count for, and the
+/// biases of negative and positive; see `polarity::probabilities`.
+pub type Calibration = [f32; 5];
 /// Where the pairs of weights start.
 pub const PAIRS: usize = HEAD + BUCKETS / 2;
 /// Where the language weights start.
@@ -88,10 +93,10 @@ impl<'a> Model<'a> {
         (self.bytes[HEAD + bucket / 2] >> (bucket % 2 * 4)) & 15
     }
 
-    /// Temperature (a factor on both scores) and the biases of negative and positive for a language.
-    pub fn calibration(&self, language: Language) -> [f32; 3] {
-        let at = 24 + language_index(language) * 12;
-        [self.float(at), self.float(at + 4), self.float(at + 8)]
+    /// How scores become probabilities in a language.
+    pub fn calibration(&self, language: Language) -> Calibration {
+        let at = CALIBRATIONS + language_index(language) * size_of::<Calibration>();
+        core::array::from_fn(|index| self.float(at + index * 4))
     }
 
     /// Log-odds of the first language of a pair against the second, per gram of the text.

@@ -13,15 +13,17 @@ mod random;
 mod sha1;
 
 use anyhow::Context;
-use corpus::Corpus;
-use plaudit_sentiment::model::{HEAD, LANGUAGES, Model, PAIRS, SIZE, UNSEEN, VERSION, language_index};
+use corpus::{Corpus, Part};
+use languages::Pairs;
+use learn::Learnt;
+use plaudit_sentiment::model::{CALIBRATIONS, HEAD, LANGUAGES, Model, PAIRS, SIZE, UNSEEN, VERSION, language_index};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// Trains on the labelled texts below `data` and writes `model.bin`, `model.sha256` and `MODEL.md` into the
 /// folder `out`. With `only_licensed` the model is made of the sources alone whose licence allows reuse;
 /// without, the card reports the figures of both.
-pub fn run(data: &Path, only_licensed: bool, out: &Path) -> anyhow::Result<()> {
+pub(crate) fn run(data: &Path, only_licensed: bool, out: &Path) -> anyhow::Result<()> {
     let corpus = corpus::read(data)?;
     let licensed = train(&corpus.licensed())?;
     let chosen = if only_licensed { None } else { Some(train(&corpus)?) };
@@ -37,10 +39,23 @@ pub fn run(data: &Path, only_licensed: bool, out: &Path) -> anyhow::Result<()> {
     std::fs::write(out.join("MODEL.md"), card).context("writing the card")
 }
 
-/// One model, from examples to bytes.
+/// One model, from examples to bytes. Calibration is fitted on a model that has not learnt the sentences of
+/// our own, so that these can take part in it, and is then taken over by one that has.
 fn train(corpus: &Corpus) -> anyhow::Result<Vec<u8>> {
-    let learnt = learn::learn(corpus);
     let pairs = languages::learn(corpus);
+    let trial = bytes(&learn::learn(corpus, &[Part::Train]), &pairs);
+    let fitted = calibrate::fit(&Model::over(&trial).context("the model is malformed")?, corpus);
+    let mut bytes = bytes(&learn::learn(corpus, &[Part::Train, Part::GoldTrain]), &pairs);
+    for (language, calibration) in fitted {
+        for (index, value) in calibration.into_iter().enumerate() {
+            put(&mut bytes, CALIBRATIONS + language_index(language) * 20 + index * 4, value);
+        }
+    }
+    Ok(bytes)
+}
+
+/// Lays the weights out as `plaudit_sentiment::model` documents, without calibration.
+fn bytes(learnt: &Learnt, pairs: &Pairs) -> Vec<u8> {
     let mut bytes = vec![0u8; SIZE];
     bytes[..4].copy_from_slice(b"PLSM");
     bytes[4..6].copy_from_slice(&VERSION.to_le_bytes());
@@ -58,13 +73,7 @@ fn train(corpus: &Corpus) -> anyhow::Result<Vec<u8>> {
     for (to, from) in bytes[LANGUAGES..].iter_mut().zip(&pairs.weights) {
         *to = *from as u8;
     }
-    let fitted = calibrate::fit(&Model::over(&bytes).context("the model is malformed")?, corpus);
-    for (language, calibration) in fitted {
-        for (index, value) in calibration.into_iter().enumerate() {
-            put(&mut bytes, 24 + language_index(language) * 12 + index * 4, value);
-        }
-    }
-    Ok(bytes)
+    bytes
 }
 
 fn put(bytes: &mut [u8], at: usize, value: f32) {

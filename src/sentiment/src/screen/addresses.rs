@@ -65,7 +65,8 @@ fn is_label(c: char) -> bool {
 /// Whether a host is one of the shop's own or below it.
 pub(super) fn is_own(host: &str, own_domains: &[&str]) -> bool {
     let host = host.to_lowercase();
-    own_domains.iter().map(|own| own.trim().trim_start_matches("www.").to_lowercase()).any(|own| {
-        !own.is_empty() && (host == own || host.strip_suffix(&own).is_some_and(|rest| rest.ends_with('.')))
-    })
+    own_domains
+        .iter()
+        .map(|own| own.trim().trim_start_matches("www.").to_lowercase())
+        .any(|own| !own.is_empty() && (host == own || host.strip_suffix(&own).is_some_and(|rest| rest.ends_with('.'))))
 }

@@ -6,15 +6,63 @@ use plaudit_model::signals::{Finding, FindingKind};
 
 /// Words after which a name with @ is a handle, by their beginnings.
 const MESSENGERS: [&str; 24] = [
-    "telegram", "tg", "whatsapp", "watsapp", "instagram", "insta", "viber", "zalo", "signal", "facebook", "skype",
-    "телеграм", "телегра", "тг", "вотсап", "ватсап", "вацап", "инстаграм", "инста", "تلگرام", "واتساپ", "اینستاگرام",
-    "βάιμπερ", "inst",
+    "telegram",
+    "tg",
+    "whatsapp",
+    "watsapp",
+    "instagram",
+    "insta",
+    "viber",
+    "zalo",
+    "signal",
+    "facebook",
+    "skype",
+    "телеграм",
+    "телегра",
+    "тг",
+    "вотсап",
+    "ватсап",
+    "вацап",
+    "инстаграм",
+    "инста",
+    "تلگرام",
+    "واتساپ",
+    "اینستاگرام",
+    "βάιμπερ",
+    "inst",
 ];
 /// Words after which a number is a telephone number, by their beginnings.
 const CALLS: [&str; 30] = [
-    "call", "tel", "phone", "mobile", "whatsapp", "viber", "zalo", "sdt", "sđt", "đt", "hotline", "gọi", "alo", "liên",
-    "звон", "позвон", "тел", "номер", "ватсап", "вотсап", "вацап", "қоңырау", "хабарлас", "τηλ", "κιν", "تماس",
-    "تلفن", "شماره", "واتساپ", "موبایل",
+    "call",
+    "tel",
+    "phone",
+    "mobile",
+    "whatsapp",
+    "viber",
+    "zalo",
+    "sdt",
+    "sđt",
+    "đt",
+    "hotline",
+    "gọi",
+    "alo",
+    "liên",
+    "звон",
+    "позвон",
+    "тел",
+    "номер",
+    "ватсап",
+    "вотсап",
+    "вацап",
+    "қоңырау",
+    "хабарлас",
+    "τηλ",
+    "κιν",
+    "تماس",
+    "تلفن",
+    "شماره",
+    "واتساپ",
+    "موبایل",
 ];
 
 /// Finds all three kinds.
@@ -38,7 +86,8 @@ fn at_sign(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
         }
         let name = after.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect::<String>();
         let name = name.trim_end_matches('.');
-        if name.chars().count() >= 3 && (messenger_near(all, index) || starts_with_any(&piece.text[..at], &MESSENGERS)) {
+        if name.chars().count() >= 3 && (messenger_near(all, index) || starts_with_any(&piece.text[..at], &MESSENGERS))
+        {
             findings.push(found(FindingKind::Handle, piece.start + at, piece.start + at + 1 + name.len()));
         }
         return;
@@ -64,7 +113,9 @@ fn spoken(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
     let first = trimmed(first);
     let end = match (host(first.text), rest.get(1), rest.get(2)) {
         (Some((whole, _)), _, _) if bracketed => Some(first.start + whole.len()),
-        (None, Some(dot), Some(ending)) if matches!(dot.text.to_lowercase().as_str(), "dot" | "(dot)" | "[dot]" | "точка") => {
+        (None, Some(dot), Some(ending))
+            if matches!(dot.text.to_lowercase().as_str(), "dot" | "(dot)" | "[dot]" | "точка") =>
+        {
             let ending = trimmed(ending);
             is_ending(ending.text, true).then_some(ending.end())
         }
@@ -194,8 +245,26 @@ fn is_date(groups: &[usize]) -> bool {
 
 fn is_money(right: &str) -> bool {
     const UNITS: [&str; 20] = [
-        "usd", "eur", "euro", "dollar", "руб", "р.", "тг", "тенге", "теңге", "تومان", "ریال", "تومن", "đồng", "vnd",
-        "vnđ", "đ", "dong", "ευρώ", "ευρω", "₸",
+        "usd",
+        "eur",
+        "euro",
+        "dollar",
+        "руб",
+        "р.",
+        "тг",
+        "тенге",
+        "теңге",
+        "تومان",
+        "ریال",
+        "تومن",
+        "đồng",
+        "vnd",
+        "vnđ",
+        "đ",
+        "dong",
+        "ευρώ",
+        "ευρω",
+        "₸",
     ];
     let next = right.split_whitespace().next().unwrap_or_default().to_lowercase();
     UNITS.iter().any(|unit| next.starts_with(unit)) || next.starts_with(['$', '€', '£', '₽', '₫'])

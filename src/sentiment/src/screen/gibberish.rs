@@ -2,9 +2,8 @@
 
 use crate::features::is_emoji;
 
-const ROWS: [&str; 8] = [
-    "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "ςερτυθιοπ", "ضصثقفغعهخحج",
-];
+const ROWS: [&str; 8] =
+    ["qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "ςερτυθιοπ", "ضصثقفغعهخحج"];
 
 /// Whether a text is noise as a whole. Empty and very short texts are not: there is too little to judge.
 pub(super) fn is_gibberish(text: &str) -> bool {

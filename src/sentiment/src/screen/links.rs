@@ -46,7 +46,9 @@ fn plain(piece: &Piece<'_>, own_domains: &[&str], findings: &mut Vec<Finding>) {
     let known = host(name);
     let named = match (scheme, known) {
         (_, Some((named, _))) => named,
-        (Some(_), None) if name.chars().any(char::is_alphanumeric) => name.split(['/', ':', '?']).next().unwrap_or(name),
+        (Some(_), None) if name.chars().any(char::is_alphanumeric) => {
+            name.split(['/', ':', '?']).next().unwrap_or(name)
+        }
         _ => return,
     };
     if piece.text[..start].contains('@') || name[..named.len()].contains('@') || is_own(named, own_domains) {
@@ -68,11 +70,19 @@ fn disguised(pieces: &[Piece<'_>], own_domains: &[&str], findings: &mut Vec<Find
     if let Some(ending) = second.text.strip_prefix('.') {
         link(first, second.end(), first.text, ending, own_domains, findings);
     }
-    let dot = second.text == "." || second.text == "[.]" || second.text == "(.)" || DOTS.contains(&second.text.to_lowercase().as_str());
+    let dot = second.text == "."
+        || second.text == "[.]"
+        || second.text == "(.)"
+        || DOTS.contains(&second.text.to_lowercase().as_str());
     if let (true, Some(third)) = (dot, pieces.get(2)) {
         let ending = trimmed(third);
-        // Persian says "دات کام".
-        let spoken = if matches!(ending.text, "کام" | "ком" | "κομ") { "com" } else { ending.text };
+        // Endings are spoken in one's own letters too.
+        let spoken = match ending.text {
+            "کام" | "ком" | "κομ" => "com",
+            "ру" => "ru",
+            "кз" => "kz",
+            own => own,
+        };
         link(first, ending.end(), first.text, spoken, own_domains, findings);
     }
 }

@@ -24,7 +24,7 @@ static ENTRIES: LazyLock<HashMap<char, Vec<Entry>>> = LazyLock::new(|| {
     for text in lines.flat_map(|line| line.split('\t').skip(1)).map(str::trim) {
         let bare = text.trim_start_matches('!').trim_end_matches('*');
         let words: Vec<String> = bare.split(' ').map(plain).collect();
-        if let Some(first) = bare.chars().next() {
+        if let Some(first) = words[0].chars().next() {
             let entry = Entry { words, prefix: text.ends_with('*'), allowed: text.starts_with('!') };
             index.entry(first).or_default().push(entry);
         }
@@ -63,7 +63,8 @@ fn meets(entry: &Entry, span: &[(usize, usize, String)]) -> bool {
 
 /// Words with their first and past-the-last byte.
 fn words(text: &str) -> Vec<(usize, usize, String)> {
-    let inside = |c: char| c.is_alphanumeric() || "*@$".contains(c) || unicode_normalization::char::is_combining_mark(c);
+    let inside =
+        |c: char| c.is_alphanumeric() || "*@$".contains(c) || unicode_normalization::char::is_combining_mark(c);
     let mut out = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {

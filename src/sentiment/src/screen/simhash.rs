@@ -4,7 +4,8 @@ use crate::features::tokens;
 
 /// Weighs single words and character 4-grams; case, diacritics, digits and signs do not count.
 pub(super) fn simhash(text: &str) -> u64 {
-    let words: Vec<String> = tokens(text).into_iter().filter(|t| t.is_word()).map(|t| t.folded).collect();
+    let words: Vec<String> =
+        tokens(text).into_iter().filter(|t| t.is_word()).map(|t| t.folded).filter(|w| !w.is_empty()).collect();
     if words.is_empty() {
         return 0;
     }

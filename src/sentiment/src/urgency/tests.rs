@@ -1,1 +1,54 @@
-//! Tests.
+//! Urgency (C4): each reason in each language, the gravest first, and no alarm without one.
+
+use super::FILE;
+use crate::phrases::tests::check_file;
+use crate::understand;
+use plaudit_model::verdict::Urgency::{self, *};
+
+fn check(text: &str, wanted: Option<Urgency>) {
+    assert_eq!(understand(text).urgency, wanted, "{text}");
+}
+
+#[test]
+fn c4_reasons_in_each_language() {
+    check("The charger caught fire next to my bed", Some(Danger));
+    check("I will see you in court", Some(Legal));
+    check("I am going to tell everyone and call a journalist", Some(Public));
+    check("This is the third time I write to you", Some(Repeated));
+    check("Зарядка задымилась ночью", Some(Danger));
+    check("Подам в суд и напишу в Роспотребнадзор", Some(Legal));
+    check("Пишу вам уже третий раз", Some(Repeated));
+    check("شارژر آتش گرفت", Some(Danger));
+    check("از شما شکایت می‌کنم", Some(Legal));
+    check("برای چندمین بار پیام می‌دهم", Some(Repeated));
+    check("Зарядтағыш жанып кетті, өрт шыға жаздады", Some(Danger));
+    check("Сотқа беремін", Some(Legal));
+    check("Үшінші рет жазып отырмын", Some(Repeated));
+    check("Sạc bị nổ, con tôi bị bỏng", Some(Danger));
+    check("Tôi sẽ kiện ra tòa", Some(Legal));
+    check("Tôi sẽ đăng lên mạng xã hội cho mọi người biết", Some(Public));
+    check("Ο φορτιστής πήρε φωτιά", Some(Danger));
+    check("Θα κινηθώ με δικηγόρο", Some(Legal));
+    check("Για τρίτη φορά σας γράφω", Some(Repeated));
+}
+
+#[test]
+fn c4_danger_comes_before_all() {
+    check("Third time I write: it caught fire, my lawyer will call", Some(Danger));
+}
+
+#[test]
+fn c4_no_alarm_without_a_reason() {
+    check("Nice mug, keeps tea hot", None);
+    check("Хорошая кружка, спасибо", None);
+    check("Áo đẹp, giao nhanh", None);
+    check("Πολύ καλό παπούτσι", None);
+    check("کیفیت خوب بود", None);
+    check("Өте жақсы зат", None);
+}
+
+#[test]
+fn c4_the_list_is_sound() {
+    check_file(FILE, Urgency::from_code);
+    assert_eq!(FILE.lines().filter(|line| !line.starts_with('#')).count(), 24);
+}

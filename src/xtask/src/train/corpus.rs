@@ -11,11 +11,11 @@ use std::path::Path;
 const LICENSED: [&str; 5] = ["kk/market", "kk/appstore", "el/shoes_lemm", "en/uci_sentences", "en/vader_amazon"];
 
 /// How often a sentence of our own counts: there are few, and they are labelled with care.
-const GOLD_WEIGHT: f32 = 8.0;
+const GOLD_WEIGHT: f32 = 15.0;
 
 /// What a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(super) enum Part {
     /// Learnt from.
     Train,
     /// Temperature and biases are fitted on it, and figures measured.
@@ -28,39 +28,39 @@ pub enum Part {
 
 /// A text as the trainer sees it.
 #[derive(Debug, Clone)]
-pub struct Example {
+pub(super) struct Example {
     /// Its language.
-    pub language: Language,
+    pub(super) language: Language,
     /// Index into [`Corpus::sources`]; for sentences of our own, past their end.
-    pub source: usize,
+    pub(super) source: usize,
     /// What it is for.
-    pub part: Part,
+    pub(super) part: Part,
     /// 0 negative, 1 neutral, 2 positive.
-    pub label: usize,
+    pub(super) label: usize,
     /// What it weighs in learning.
-    pub weight: f32,
+    pub(super) weight: f32,
     /// Buckets with counts.
-    pub features: Vec<(u32, u16)>,
+    pub(super) features: Vec<(u32, u16)>,
     /// What the lexicon says.
-    pub lexicon: Lexicon,
+    pub(super) lexicon: Lexicon,
     /// Words, for the lexicon's weight.
-    pub words: usize,
+    pub(super) words: usize,
     /// The first few tokens, for the language models.
-    pub opening: Vec<Token>,
+    pub(super) opening: Vec<Token>,
 }
 
 /// All examples, in the order of languages, sources and lines.
 #[derive(Debug, Clone, Default)]
-pub struct Corpus {
+pub(super) struct Corpus {
     /// `language/source` of each file.
-    pub sources: Vec<String>,
+    pub(super) sources: Vec<String>,
     /// Every text.
-    pub examples: Vec<Example>,
+    pub(super) examples: Vec<Example>,
 }
 
 impl Corpus {
     /// The same without what may not be reused.
-    pub fn licensed(&self) -> Corpus {
+    pub(super) fn licensed(&self) -> Corpus {
         let ours = |example: &&Example| {
             self.sources.get(example.source).is_none_or(|source| LICENSED.contains(&source.as_str()))
         };
@@ -68,13 +68,13 @@ impl Corpus {
     }
 
     /// Whether a source may be reused.
-    pub fn is_licensed(source: &str) -> bool {
+    pub(super) fn is_licensed(source: &str) -> bool {
         LICENSED.contains(&source)
     }
 }
 
 /// Reads `DIR/<language>/*.tsv` and the sentences of our own.
-pub fn read(data: &Path) -> anyhow::Result<Corpus> {
+pub(super) fn read(data: &Path) -> anyhow::Result<Corpus> {
     let mut corpus = Corpus::default();
     for language in Language::ALL.iter().filter(|l| **l != Language::Undetermined) {
         let folder = data.join(language.code());

@@ -12,17 +12,17 @@ const RATE: f32 = 0.1;
 
 /// What goes into the model file.
 #[derive(Debug)]
-pub struct Pairs {
+pub(super) struct Pairs {
     /// Kazakh against Russian, then Vietnamese against English.
-    pub weights: Vec<i8>,
+    pub(super) weights: Vec<i8>,
     /// Their biases.
-    pub bias: [f32; 2],
+    pub(super) bias: [f32; 2],
     /// What one step of a weight is worth, in both.
-    pub scale: f32,
+    pub(super) scale: f32,
 }
 
 /// Learns both from the openings of the training texts.
-pub fn learn(corpus: &Corpus) -> Pairs {
+pub(super) fn learn(corpus: &Corpus) -> Pairs {
     let (kazakh, kazakh_bias) = pair(corpus, Language::Kazakh, Language::Russian);
     let (vietnamese, vietnamese_bias) = pair(corpus, Language::Vietnamese, Language::English);
     let all: Vec<f32> = kazakh.into_iter().chain(vietnamese).collect();

@@ -14,19 +14,18 @@ const CLIPPED: f64 = 0.0002;
 
 /// What goes into the model file.
 #[derive(Debug)]
-pub struct Learnt {
+pub(super) struct Learnt {
     /// Document-frequency level of each bucket.
-    pub levels: Vec<u8>,
+    pub(super) levels: Vec<u8>,
     /// Pairs of negative and positive against neutral.
-    pub weights: Vec<i8>,
+    pub(super) weights: Vec<i8>,
     /// What one step of a weight is worth.
-    pub scale: f32,
+    pub(super) scale: f32,
 }
 
-/// Learns from the training parts of a corpus.
-pub fn learn(corpus: &Corpus) -> Learnt {
-    let examples: Vec<&Example> =
-        corpus.examples.iter().filter(|e| matches!(e.part, Part::Train | Part::GoldTrain)).collect();
+/// Learns from the given parts of a corpus.
+pub(super) fn learn(corpus: &Corpus, parts: &[Part]) -> Learnt {
+    let examples: Vec<&Example> = corpus.examples.iter().filter(|e| parts.contains(&e.part)).collect();
     let levels = levels(&examples);
     // Three weights and their three sums of squared gradients lie together: one cache line a bucket.
     let mut cells = vec![[0.0f32; 6]; BUCKETS];
@@ -52,13 +51,7 @@ fn levels(examples: &[&Example]) -> Vec<u8> {
     frequency.into_iter().map(|n| if n < 2 { UNSEEN } else { (all / n).max(1).ilog2().min(14) as u8 }).collect()
 }
 
-fn step(
-    example: &Example,
-    levels: &[u8],
-    cells: &mut [[f32; 6]],
-    biases: &mut [[f32; 6]; 7],
-    random: &mut Random,
-) {
+fn step(example: &Example, levels: &[u8], cells: &mut [[f32; 6]], biases: &mut [[f32; 6]; 7], random: &mut Random) {
     let mut active: Vec<(usize, f32)> = Vec::with_capacity(example.features.len());
     let mut square = 0.0;
     for (bucket, count) in &example.features {

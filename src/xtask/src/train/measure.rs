@@ -9,33 +9,33 @@ use plaudit_sentiment::verdict::Language;
 
 /// Figures over one set of texts, each from 0 to 1.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Figures {
+pub(super) struct Figures {
     /// Texts measured.
-    pub texts: usize,
+    pub(super) texts: usize,
     /// Share with the right one of three classes.
-    pub accuracy: f32,
+    pub(super) accuracy: f32,
     /// Macro F1 of negative and positive, neutral texts left out and never answered.
     pub polar_f1: f32,
     /// Area under the curve, negative against the rest.
-    pub auc: f32,
+    pub(super) auc: f32,
     /// Mean distance of confidence from accuracy over ten bins.
-    pub calibration_error: f32,
+    pub(super) calibration_error: f32,
 }
 
 /// Name of a set and its figures.
-pub type Table = Vec<(String, Figures)>;
+pub(super) type Table = Vec<(String, Figures)>;
 
 /// Tuning figures by source, then by language, and the sentences kept for checking by language.
 #[derive(Debug)]
-pub struct Report {
+pub(super) struct Report {
     /// Tuning texts.
-    pub dev: Table,
+    pub(super) dev: Table,
     /// Sentences of our own.
-    pub gold: Table,
+    pub(super) gold: Table,
 }
 
 /// Measures a model.
-pub fn figures(bytes: &[u8], corpus: &Corpus) -> anyhow::Result<Report> {
+pub(super) fn figures(bytes: &[u8], corpus: &Corpus) -> anyhow::Result<Report> {
     let model = Model::over(bytes).context("the model is malformed")?;
     let of = |wanted: &dyn Fn(&Example) -> bool| {
         measure(&model, &corpus.examples.iter().filter(|e| wanted(e)).collect::<Vec<_>>())

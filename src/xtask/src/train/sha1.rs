@@ -1,7 +1,7 @@
 //! SHA-1, only to split texts into training and tuning as the data's README lays down; nothing is protected.
 
 /// The remainder by ten of a text's SHA-1, read as one big number.
-pub fn mod_ten(text: &str) -> u32 {
+pub(super) fn mod_ten(text: &str) -> u32 {
     digest(text.as_bytes()).iter().fold(0, |rest, byte| (rest * 256 + u32::from(*byte)) % 10)
 }
 
