@@ -57,6 +57,13 @@ fn list(view: View) -> &'static str {
     }
 }
 
+const COUNTS: &str = "
+    select
+        (select count(*) from conversation where shop = $1 and status = 'open'),
+        (select count(*) from conversation where shop = $1 and status = 'open' and unhappy = true),
+        (select count(*) from conversation where shop = $1 and assignee = $2 and status <> 'closed'),
+        (select count(*) from review where shop = $1 and status <> 'published')";
+
 #[derive(sqlx::FromRow)]
 struct FullRow {
     #[sqlx(flatten)]
@@ -90,17 +97,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn counts(&self, shop: &ShopKey, user: i64) -> Result<ViewCounts> {
-        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) = read!(self, |conn| query_as(
-            "select
-                (select count(*) from conversation where shop = $1 and status = 'open'),
-                (select count(*) from conversation where shop = $1 and status = 'open' and unhappy = true),
-                (select count(*) from conversation where shop = $1 and assignee = $2 and status <> 'closed'),
-                (select count(*) from review where shop = $1 and status <> 'published')"
-        )
-        .bind(shop.as_str())
-        .bind(user)
-        .fetch_one(conn)
-        .await?);
+        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) =
+            read!(self, |conn| query_as(COUNTS).bind(shop.as_str()).bind(user).fetch_one(conn).await?);
         Ok(ViewCounts { open, unhappy, mine, unpublished })
     }
 
@@ -155,5 +153,19 @@ impl Store {
         .bind(shop.as_str())
         .fetch_one(conn)
         .await?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::assert_indexed;
+
+    #[tokio::test]
+    async fn every_view_has_its_index() {
+        for view in [View::Open, View::Unhappy, View::Assigned(1), View::Unpublished, View::All] {
+            assert_indexed(list(view)).await;
+        }
+        assert_indexed(COUNTS).await;
     }
 }

@@ -12,6 +12,8 @@ mod error;
 mod inbox;
 mod jobs;
 mod people;
+#[cfg(test)]
+mod plan;
 mod pool;
 pub mod records;
 mod reviews;

@@ -5,7 +5,8 @@
 
 use crate::error::{Error, Result};
 use crate::submit::group::GroupWriter;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::Connection;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use std::fmt;
 use std::str::FromStr;
@@ -138,12 +139,16 @@ async fn connect_postgres(url: &str) -> Result<Store> {
         .application_name("plaudit");
     let database = options.get_database().unwrap_or_else(|| options.get_username());
     let description = format!("PostgreSQL {}/{database}", options.get_host());
+    // One connection by itself first: a pool goes on trying, and in the end knows only that it took too long.
+    let first = PgConnection::connect_with(&options)
+        .await
+        .map_err(|error| Error::Unavailable(format!("{description}: {error}")))?;
+    first.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(POSTGRES_CONNECTIONS)
         .acquire_timeout(PATIENCE)
         .connect_with(options)
-        .await
-        .map_err(|error| Error::Unavailable(format!("{description}: {error}")))?;
+        .await?;
     Ok(Store { inner: Arc::new(Inner { pool: Pool::Postgres(pool), description, group: None }) })
 }
 

@@ -56,6 +56,9 @@ fn order(sort: Sort) -> (&'static str, (i64, i64, &'static str)) {
     }
 }
 
+const SIMHASHES: &str = "
+    select simhash from review where shop = $1 and created >= $2 and chars >= $3 order by created desc limit $4";
+
 impl Store {
     /// One review, whatever its status.
     ///
@@ -135,16 +138,27 @@ impl Store {
         min_chars: usize,
         limit: usize,
     ) -> Result<Vec<u64>> {
-        let found: Vec<i64> = read!(self, |conn| query_scalar(
-            "select simhash from review where shop = $1 and created >= $2 and chars >= $3
-            order by created desc limit $4"
-        )
-        .bind(shop.as_str())
-        .bind(since.0)
-        .bind(rows(min_chars))
-        .bind(rows(limit))
-        .fetch_all(conn)
-        .await?);
+        let found: Vec<i64> = read!(self, |conn| query_scalar(SIMHASHES)
+            .bind(shop.as_str())
+            .bind(since.0)
+            .bind(rows(min_chars))
+            .bind(rows(limit))
+            .fetch_all(conn)
+            .await?);
         Ok(found.into_iter().map(i64::cast_unsigned).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::assert_indexed;
+
+    #[tokio::test]
+    async fn every_order_has_its_index() {
+        for &sort in Sort::ALL {
+            assert_indexed(order(sort).0).await;
+        }
+        assert_indexed(SIMHASHES).await;
     }
 }

@@ -17,7 +17,7 @@ async fn kept_and_forgotten(bench: Bench) {
     for asset in [&old, &both, &new] {
         assert_eq!(store.asset(&asset.name).await.unwrap().as_ref(), Some(asset));
     }
-    store.keep_assets(&[new.clone()], T0.plus(100), T0.plus(1)).await.unwrap();
+    store.keep_assets(std::slice::from_ref(&new), T0.plus(100), T0.plus(1)).await.unwrap();
     assert_eq!(store.asset(&old.name).await.unwrap(), None);
     assert_eq!(store.asset(&both.name).await.unwrap(), Some(both));
     for strange in ["", "\0", "../a", "a.2.js' or 1=1"] {
