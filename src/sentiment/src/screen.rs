@@ -7,6 +7,7 @@ mod addresses;
 mod contacts;
 mod gibberish;
 mod links;
+mod phones;
 mod profanity;
 mod simhash;
 
@@ -18,6 +19,7 @@ pub fn screen(text: &str, own_domains: &[&str]) -> Signals {
     let mut findings = Vec::new();
     links::find(text, own_domains, &mut findings);
     contacts::find(text, &mut findings);
+    phones::find(text, &mut findings);
     profanity::find(text, &mut findings);
     let findings = apart(findings);
     let own_letters = text

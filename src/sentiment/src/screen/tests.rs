@@ -184,6 +184,7 @@ fn c5_screening_knows_nothing_of_feelings() {
         include_str!("contacts.rs"),
         include_str!("gibberish.rs"),
         include_str!("links.rs"),
+        include_str!("phones.rs"),
         include_str!("profanity.rs"),
         include_str!("simhash.rs"),
     ] {

@@ -76,7 +76,7 @@ numbers a language, with all sources of a language weighing alike; the figures f
 - Irony, quoted complaints (\"nothing like the one that leaked\") and long mixed reviews are often misread.
 - Text in other languages gets `Undetermined`, and a polarity that is never more than half sure.
 - Kazakh mixed with Russian and text in foreign letters (greeklish, Latin Russian) are read by lists and luck.
-- The sentences for checking and the lexicon have one author: the check flatters, and tests everyday wording,
-  not a population. What is wrong there is mostly called neutral; the share read as its opposite is small.
+- The check is not blind: the lexicon was written by the author of the sentences, with their wording in mind,
+  and the sentences of the six languages are largely translations of each other. Expect less of other wording. What is wrong there is mostly called neutral; the share read as its opposite is small.
 - The fit asks for neutral facts to be seen as such; sources without neutral texts lose some accuracy by it.
 ";
