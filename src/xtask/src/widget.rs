@@ -21,8 +21,8 @@ use std::time::Instant;
 /// Where the built files lie.
 pub(crate) const DIST: &str = "pkg/dist";
 
-/// The style sheets, one per element.
-const STYLES: [&str; 3] = ["stars.css", "share.css", "reviews.css"];
+/// What there must be before anything can be built; `www/css` may hold more style sheets than those of the elements.
+const SOURCES: [&str; 4] = ["www/plaudit.js", "www/css/stars.css", "www/css/share.css", "www/css/reviews.css"];
 
 /// What wasm-opt may count on: all that Rust's wasm32 target turns on by itself, which every browser of 2023 and later has.
 const FEATURES: [&str; 6] = [
@@ -37,8 +37,8 @@ const FEATURES: [&str; 6] = [
 /// Builds the widget unless nothing changed since the last time.
 pub(crate) fn run(ws: &Workspace) -> Result<()> {
     let begun = Instant::now();
-    for input in STYLES.map(|sheet| format!("www/css/{sheet}")).iter().chain([&"www/plaudit.js".to_owned()]) {
-        ensure!(ws.path(input).is_file(), "{input} is missing; the widget cannot be built without it");
+    for source in SOURCES {
+        ensure!(ws.path(source).is_file(), "{source} is missing; the widget cannot be built without it");
     }
     let stamp = ws.path(DIST).join(".stamp");
     let inputs = stamp::inputs(ws)?;
@@ -80,9 +80,13 @@ fn assemble(ws: &Workspace, dist: &mut Dist, glue: &str, wasm: &[u8]) -> Result<
     dist.write(&glue_name, glue.as_bytes())?;
 
     let mut styles = String::new();
-    for name in STYLES {
-        let small = minify::style(name, &ws.sh.read_file(ws.path("www/css").join(name))?)?;
-        dist.write(name, small.as_bytes())?;
+    for path in ws.sh.read_dir(ws.path("www/css"))? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !name.ends_with(".css") {
+            continue;
+        }
+        let small = minify::style(&name, &ws.sh.read_file(&path)?)?;
+        dist.write(&name, small.as_bytes())?;
         styles.push_str(&small);
     }
 
