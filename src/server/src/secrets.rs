@@ -27,6 +27,8 @@ const NONCE_BYTES: usize = 24;
 #[derive(Clone)]
 pub struct Secrets {
     cipher: XChaCha20Poly1305,
+    /// Of its own: one key does one thing.
+    deriving: [u8; 32],
 }
 
 /// A sealed text did not open.
@@ -72,7 +74,13 @@ impl Secrets {
 
     fn from_bytes(key: &[u8]) -> anyhow::Result<Secrets> {
         let cipher = XChaCha20Poly1305::new_from_slice(key).ok().context("a key has 32 bytes")?;
-        Ok(Secrets { cipher })
+        Ok(Secrets { cipher, deriving: digest(key, b"plaudit derive v1") })
+    }
+
+    /// A password of 20 letters, digits, `-` and `_` that only this key gives: the same at every start, so that it need
+    /// not be stored.
+    pub fn derive(&self, purpose: &str) -> String {
+        URL_SAFE_NO_PAD.encode(&digest(&self.deriving, purpose.as_bytes())[..15])
     }
 
     /// Seals a text. `context` says what it is for, such as `webhook demo`; it opens with the same only.
@@ -145,6 +153,15 @@ mod tests {
         for nothing in ["", "v1.", "v1.AAAA", "v2.AAAA", "secret", &sealed[3..]] {
             assert_eq!(secrets.open("webhook demo", nothing), Err(SealedError), "{nothing}");
         }
+    }
+
+    #[test]
+    fn derived_passwords_are_stable_and_differ_by_purpose_and_key() {
+        let password = Secrets::from_text(TEXT).unwrap().derive("demo login");
+        assert_eq!(password.len(), 20);
+        assert_eq!(Secrets::from_text(TEXT).unwrap().derive("demo login"), password);
+        assert_ne!(Secrets::from_text(TEXT).unwrap().derive("another"), password);
+        assert_ne!(Secrets::from_text("another text of 16 characters").unwrap().derive("demo login"), password);
     }
 
     #[test]
