@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::pool::{Store, per_engine, transaction};
 use crate::records::{Act, Acted, MessageKind, User};
 use crate::rows::{coded, unreadable};
+use crate::steps::standing;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
@@ -51,12 +52,8 @@ struct Shown {
 impl Shown {
     /// Its status as the audit names it.
     fn name(&self) -> String {
-        name(&self.status, self.hide_reason.as_deref())
+        standing(&self.status, self.hide_reason.as_deref())
     }
-}
-
-fn name(status: &str, reason: Option<&str>) -> String {
-    reason.map_or_else(|| status.to_owned(), |reason| format!("{status}: {reason}"))
 }
 
 /// The status and who has it, before the act.
@@ -157,6 +154,6 @@ per_engine! {
             (Status::Published, _) => steps::count_out(conn, case.shop, &review.product, rating).await?,
             _ => {}
         }
-        Ok(format!("{} -> {}", review.name(), name(to.code(), reason.map(|reason| reason.code()))))
+        Ok(format!("{} -> {}", review.name(), standing(to.code(), reason.map(|reason| reason.code()))))
     }
 }

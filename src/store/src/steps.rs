@@ -33,37 +33,13 @@ per_engine! {
         Ok(applied)
     }
 
-    /// Stores one review with all that belongs to it. `None`: another transaction stored this id just now; undo and try again.
-    pub(crate) async fn submit(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<Submitted>> {
-        let known: Option<(String,)> = query_as("select fingerprint from review where shop = $1 and id = $2")
-            .bind(shop.as_str()).bind(new.id.as_str()).fetch_optional(&mut *conn).await?;
-        if let Some((fingerprint,)) = known {
-            let stored = review(conn, shop, new.id.as_str()).await?.ok_or_else(|| unreadable("a review without a row"))?;
-            let same = fingerprint == new.fingerprint && stored.product == new.product.as_str();
-            return Ok(Some(if same { Submitted::Same(stored) } else { Submitted::Conflict }));
-        }
-        let stored = insert(conn, shop, new).await?;
-        if stored.is_some() {
-            bump(conn, shop, new.id.as_str()).await?;
-        }
-        Ok(stored.map(Submitted::Stored))
-    }
-
-    /// Inserts a review, its product if unknown, conversation, tally, audit row and jobs. `None` when the id is taken.
+    /// Inserts a review, its product if unknown, conversation, tally, audit row and jobs.
+    /// `None` when the id is taken: undo, and see `existing`.
     pub(crate) async fn insert(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
-        query("insert into product (shop, id, name, url, image) values ($1, $2, '', '', '') on conflict do nothing")
-            .bind(shop.as_str()).bind(new.product.as_str()).execute(&mut *conn).await?;
-
         let published = (new.status == Status::Published).then_some(new.created);
         let verdict = &new.verdict;
         let topics = serde_json::to_string(&verdict.topics).map_err(|error| unreadable(&error.to_string()))?;
-        let inserted = query("
-            insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
-                created, published, fingerprint, edit_token_hash, simhash, chars,
-                language, polarity, confidence, topics, urgency, spam)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                $18, $19, $20, $21, $22, $23)
-            on conflict do nothing")
+        let inserted = query(engine::INSERT_REVIEW)
             .bind(shop.as_str())
             .bind(new.id.as_str())
             .bind(new.product.as_str())
@@ -87,23 +63,15 @@ per_engine! {
             .bind(topics)
             .bind(verdict.urgency.map(|urgency| urgency.code()))
             .bind(f64::from(verdict.spam))
-            .execute(&mut *conn).await?;
-        if inserted.rows_affected() == 0 {
-            return Ok(None);
-        }
-
-        query("insert into conversation (shop, id, status, unhappy, due, created, version)
-            values ($1, $2, 'open', $3, $4, $5, 1)")
-            .bind(shop.as_str()).bind(new.id.as_str()).bind(new.unhappy).bind(new.due.map(|at| at.0)).bind(new.created.0)
-            .execute(&mut *conn).await?;
-        if published.is_some() {
-            count_in(conn, shop, new.product.as_str(), new.rating).await?;
-        }
-        let mut detail = new.status.code().to_owned();
-        if let Some(reason) = new.hide_reason {
-            detail = format!("{detail}: {}", reason.code());
-        }
-        audit(conn, shop, new.id.as_str(), new.created, "plaudit", "review.submitted", &detail).await?;
+            .bind(new.unhappy)
+            .bind(new.due.map(|at| at.0))
+            .bind(standing(new.status.code(), new.hide_reason.map(|reason| reason.code())))
+            .execute(&mut *conn).await;
+        match inserted {
+            Ok(done) if done.rows_affected() == 0 => return Ok(None),
+            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(None),
+            done => done?,
+        };
         for job in &new.jobs {
             enqueue(conn, shop, job, new.created).await?;
         }
@@ -121,6 +89,17 @@ per_engine! {
             published,
             answer: None,
         }))
+    }
+
+    /// What to say of a review whose id is taken: the same again, or another one. `None` when it is gone meanwhile.
+    pub(crate) async fn existing(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<Submitted>> {
+        let known: Option<String> = query_scalar("select fingerprint from review where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(new.id.as_str()).fetch_optional(&mut *conn).await?;
+        let (Some(fingerprint), Some(stored)) = (known, review(conn, shop, new.id.as_str()).await?) else {
+            return Ok(None);
+        };
+        let same = fingerprint == new.fingerprint && stored.product == new.product.as_str();
+        Ok(Some(if same { Submitted::Same(stored) } else { Submitted::Conflict }))
     }
 
     /// One review, whatever its status.
@@ -205,6 +184,11 @@ per_engine! {
             .bind(shop.as_str()).bind(slot(id)).execute(&mut *conn).await?;
         Ok(())
     }
+}
+
+/// Whether a review is shown, as the audit says it.
+pub(crate) fn standing(status: &str, reason: Option<&str>) -> String {
+    reason.map_or_else(|| status.to_owned(), |reason| format!("{status}: {reason}"))
 }
 
 /// One review in its place among five counts.

@@ -7,11 +7,7 @@ use crate::pool::{Pool, Store, transaction};
 use crate::records::{NewReviewRecord, Submitted};
 use crate::steps;
 use plaudit_model::ids::ShopKey;
-use sqlx::PgPool;
-
-/// How often to look again when another transaction stored the same id meanwhile. Once is enough unless it is
-/// erased in between.
-const TRIES: usize = 3;
+use sqlx::{Connection, PgPool};
 
 impl Store {
     /// Stores a review, its product if unknown, its conversation, tally, audit row and jobs, all or nothing.
@@ -45,9 +41,12 @@ impl Store {
             let mut stored = 0;
             let mut last = None;
             for (review, answer) in reviews {
-                if steps::insert(&mut *conn, shop, review).await?.is_none() {
+                let mut savepoint = conn.begin().await?;
+                if steps::insert(&mut savepoint, shop, review).await?.is_none() {
+                    savepoint.rollback().await?;
                     continue;
                 }
+                savepoint.commit().await?;
                 stored += 1;
                 last = Some(review.id.as_str());
                 if let Some(answer) = answer {
@@ -63,16 +62,18 @@ impl Store {
 }
 
 async fn submit_postgres(pool: &PgPool, shop: &ShopKey, review: &NewReviewRecord) -> Result<Submitted> {
-    for _ in 0..TRIES {
-        let mut begun = pool.begin().await?;
-        match steps::postgres::submit(&mut begun, shop, review).await? {
-            Some(done) => {
-                begun.commit().await?;
-                return Ok(done);
-            }
-            // Undone, or the product would stay without a review.
-            None => begun.rollback().await?,
-        }
+    let mut begun = pool.begin().await?;
+    if let Some(stored) = steps::postgres::insert(&mut begun, shop, review).await? {
+        steps::postgres::bump(&mut begun, shop, review.id.as_str()).await?;
+        begun.commit().await?;
+        return Ok(Submitted::Stored(stored));
     }
-    Err(Error::Unavailable("the same review comes and goes".to_owned()))
+    begun.rollback().await?;
+    let mut conn = pool.acquire().await?;
+    steps::postgres::existing(&mut conn, shop, review).await?.ok_or_else(gone)
+}
+
+/// The id was taken when we came and free when we looked. Whoever tries again will find out.
+pub(crate) fn gone() -> Error {
+    Error::Unavailable("this review was erased just now".to_owned())
 }

@@ -26,3 +26,21 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] =
 pub(crate) fn list(ids: &[&str]) -> String {
     serde_json::json!(ids).to_string()
 }
+
+/// A review with its product if unknown, conversation, tally and audit row: one message to the thread that holds the
+/// file instead of five. A review whose id is taken breaks its key; what came before it is to be undone.
+pub(crate) const INSERT_REVIEW: &str = "
+    insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing;
+    insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
+        created, published, fingerprint, edit_token_hash, simhash, chars,
+        language, polarity, confidence, topics, urgency, spam)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23);
+    insert into conversation (shop, id, status, unhappy, due, created, version)
+    values ($1, $2, 'open', $24, $25, $12, 1);
+    insert into tally (shop, product, n1, n2, n3, n4, n5)
+    select $1, $3, $4 = 1, $4 = 2, $4 = 3, $4 = 4, $4 = 5 where $13 is not null
+    on conflict (shop, product) do update set n1 = tally.n1 + excluded.n1, n2 = tally.n2 + excluded.n2,
+        n3 = tally.n3 + excluded.n3, n4 = tally.n4 + excluded.n4, n5 = tally.n5 + excluded.n5;
+    insert into audit (shop, conversation, at, actor, action, detail)
+    values ($1, $2, $12, 'plaudit', 'review.submitted', $26)";

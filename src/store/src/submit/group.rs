@@ -7,8 +7,10 @@
 use crate::error::{Error, Result};
 use crate::records::{NewReviewRecord, Submitted};
 use crate::steps::sqlite as steps;
+use crate::submit::gone;
 use plaudit_model::ids::ShopKey;
 use sqlx::{Connection, SqliteConnection, SqlitePool};
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -86,8 +88,16 @@ async fn run(pool: SqlitePool, mut receiver: mpsc::Receiver<Request>) {
 async fn write(pool: &SqlitePool, group: &[Request]) -> Result<Vec<Result<Submitted>>> {
     let mut begun = pool.begin_with("begin immediate").await?;
     let mut replies = Vec::with_capacity(group.len());
+    let mut changed = BTreeMap::new();
     for request in group {
-        replies.push(write_one(&mut begun, request).await?);
+        let reply = write_one(&mut begun, request).await?;
+        if let Ok(Submitted::Stored(review)) = &reply {
+            changed.insert(&request.shop, review.id.clone());
+        }
+        replies.push(reply);
+    }
+    for (shop, id) in changed {
+        steps::bump(&mut begun, shop, &id).await?;
     }
     begun.commit().await?;
     Ok(replies)
@@ -95,16 +105,16 @@ async fn write(pool: &SqlitePool, group: &[Request]) -> Result<Vec<Result<Submit
 
 /// The outer error spoils the group, the inner one this submission alone.
 async fn write_one(conn: &mut SqliteConnection, request: &Request) -> Result<Result<Submitted>> {
+    let Request { shop, review, .. } = request;
     let mut savepoint = conn.begin().await?;
-    let reply = match steps::submit(&mut savepoint, &request.shop, &request.review).await {
-        Ok(Some(done)) => Ok(done),
-        Ok(None) => Err(Error::Unavailable("a review was there and was not".to_owned())),
-        Err(error) => Err(error),
-    };
-    if reply.is_ok() {
+    let inserted = steps::insert(&mut savepoint, shop, review).await;
+    if let Ok(Some(stored)) = inserted {
         savepoint.commit().await?;
-    } else {
-        savepoint.rollback().await?;
+        return Ok(Ok(Submitted::Stored(stored)));
     }
-    Ok(reply)
+    savepoint.rollback().await?;
+    Ok(match inserted {
+        Err(error) => Err(error),
+        Ok(_) => steps::existing(conn, shop, review).await?.ok_or_else(gone),
+    })
 }
