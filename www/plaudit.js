@@ -1,366 +1,308 @@
 // The loader: fills <plaudit-stars>, <plaudit-reviews> and <plaudit-share> with HTML from the server, one request for
 // a product, and wakes the WASM module once a shopper wants to do something. Reading, sharing and copying never need it.
+// What an element keeps lives in closures and in `states`: the size budget is tight, and only local names shrink.
 
 const BASE = new URL('.', import.meta.url).href
-const BUILD = '__PLAUDIT_BUILD__'
 const WIDGET = '__PLAUDIT_WIDGET__'
 const QUEUE = 'plaudit:queue'
-const BATCH = 50
+const BATCH = 100
 
 const doc = document
 // currentScript is null in modules. A bundle has no tag: then shop= stands on the elements.
-const tag = [...doc.scripts].find((script) => script.src === import.meta.url)
+const tag = [...doc.scripts].find((script) => script.src === import.meta.url)?.dataset ?? {}
+const modified = (event) => event.ctrlKey || event.metaKey || event.shiftKey
+const listen = (target, types, act, options) => types.split(' ').forEach((type) => target.addEventListener(type, act, options))
+const tell = (host, name, detail) =>
+  host.dispatchEvent(new CustomEvent('plaudit-' + name, { bubbles: true, composed: true, detail }))
+const kindOf = (host) => host.localName.slice(8)
 
-// --- what to ask for -------------------------------------------------------------------------------------------------
+// --- what to ask for ---------------------------------------------------------------------------------------------------
 
-const waiting = new Set()
-const failed = new Set()
+// Of each element: `key`, what it shows or waits for; `life`, what its kind does; `again`, whether it was drawn twice.
+const states = new WeakMap()
+const wanted = new Set()
+const mark = (host, state) => (host.dataset.plaudit = state)
 
 // One request for a product needs all of its elements: while the page is being parsed, wait for its end.
-function want(element) {
-  if (!waiting.size) {
-    if (doc.readyState === 'loading') doc.addEventListener('readystatechange', ask, { once: true })
+function want(host) {
+  if (!wanted.size) {
+    if (doc.readyState === 'loading') listen(doc, 'readystatechange', ask, { once: true })
     else queueMicrotask(ask)
   }
-  waiting.add(element)
+  wanted.add(host)
+}
+
+// Where an element's content comes from, or nothing and a word in the console.
+function place(host) {
+  const shop = host.getAttribute('shop') ?? tag.shop
+  const product = host.getAttribute('product')
+  const lang = (host.closest('[lang]')?.lang ?? '').split('-')[0].toLowerCase()
+  const bad = !/^[a-z0-9-]{1,40}$/.test(shop) ? 'shop' : !/^[\w.~-]{1,128}$/.test(product) ? 'product' : /\W/.test(lang) && 'lang'
+  if (!bad) return { shop, product, lang, key: shop + ' ' + product + ' ' + lang }
+  console.error(`plaudit: no valid ${bad}= on`, host)
+  mark(host, 'failed')
 }
 
 function ask() {
-  const products = new Map()
-  for (const element of waiting) {
-    const place = element.place()
-    if (!place || element.filled(place.key)) continue
-    if (!products.has(place.key)) products.set(place.key, { ...place, elements: [] })
-    products.get(place.key).elements.push(element)
-  }
-  waiting.clear()
-  const badges = new Map()
-  for (const { shop, product, lang, elements } of products.values()) {
-    const parts = [...new Set(elements.map((element) => element.kind))].sort().join()
-    const language = lang && `lang=${lang}&`
-    if (parts !== 'stars') get(`${shop}/products/${product}/fragment?${language}parts=${parts}`, elements)
+  const products = new Map(), badges = new Map()
+  const into = (map, key, made) => map.get(key) ?? (map.set(key, made), made)
+  for (const host of wanted) {
+    const at = host.isConnected && place(host)
+    if (!at) continue
+    const state = into(states, host, {})
+    if (state.key === at.key) continue
+    // A fragment that the shop's own server included is taken as it is.
+    const included = !state.key && host.shadowRoot?.querySelector('.plaudit')
+    state.key = at.key
+    if (included) begin(host, state)
     else {
-      const at = shop + ' ' + lang
-      if (!badges.has(at)) badges.set(at, { shop, lang, list: [] })
-      badges.get(at).list.push({ product, elements })
+      mark(host, 'waiting')
+      into(products, at.key, { ...at, hosts: [] }).hosts.push(host)
     }
   }
-  for (const { shop, lang, list } of badges.values()) {
-    list.sort((a, b) => (a.product < b.product ? -1 : 1))
+  wanted.clear()
+  for (const { shop, product, lang, hosts } of products.values()) {
+    const parts = [...new Set(hosts.map(kindOf))].sort().join()
+    const language = lang && 'lang=' + lang
+    if (parts === 'stars') into(badges, shop + language, { shop, language, list: [] }).list.push({ product, hosts })
+    else get(shop, `products/${product}/fragment?${language && language + '&'}parts=` + parts, hosts)
+  }
+  for (const { shop, language, list } of badges.values()) {
     while (list.length) {
       const some = list.splice(0, BATCH)
-      const language = lang && `lang=${lang}`
-      const elements = some.flatMap((entry) => entry.elements)
-      if (some.length === 1) get(`${shop}/products/${some[0].product}/fragment?${language && language + '&'}parts=stars`, elements)
-      else get(`${shop}/fragments?products=${some.map((entry) => entry.product)}&parts=stars${language && '&' + language}`, elements)
+      const names = some.map((entry) => entry.product).sort()
+      get(shop, `fragments?products=${names}&parts=stars${language && '&' + language}`, some.flatMap((entry) => entry.hosts))
     }
   }
 }
 
 // XMLHttpRequest parses HTML itself: that works under Trusted Types too, where innerHTML is refused.
-function get(path, elements) {
+function get(shop, path, hosts) {
   const request = new XMLHttpRequest()
-  request.open('GET', `${BASE}v1/shops/${path}`)
+  // A page that did not wake is asked for past the caches.
+  const again = hosts.some((host) => states.get(host).again) ? '&again=1' : ''
+  request.open('GET', `${BASE}v1/shops/${shop}/${path}${again}`)
   request.responseType = 'document'
   request.onloadend = () => {
     const answer = request.status === 200 && request.response
-    for (const element of elements) {
-      if (answer) element.fill(answer)
-      else element.fail()
-    }
-    if (!answer) console.warn(`plaudit: ${request.responseURL || BASE + path} did not answer (${request.status}); the page keeps what stands inside the elements`)
+    const sheet = answer && new CSSStyleSheet()
+    if (answer) sheet.replaceSync(answer.querySelector('[data-css]').content.textContent)
+    else console.warn('plaudit: no answer:', path, request.status)
+    for (const host of hosts) fill(host, answer, sheet)
   }
   request.send()
 }
 
-const sheets = new Map()
-function sheet(css) {
-  if (!sheets.has(css)) {
-    const made = new CSSStyleSheet()
-    made.replaceSync(css)
-    sheets.set(css, made)
+function fill(host, answer, sheet) {
+  const state = states.get(host), at = place(host)
+  if (!host.isConnected || at?.key !== state.key) return
+  const found = answer && answer.querySelector(`[data-root=${kindOf(host)}][data-product="${at.product}"]`)
+  if (!found) {
+    state.key = null
+    return mark(host, 'failed')
   }
-  return sheets.get(css)
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [sheet]
+  root.replaceChildren(...doc.importNode(found, true).childNodes)
+  begin(host, state)
 }
 
-// --- the module --------------------------------------------------------------------------------------------------------
+function begin(host, state) {
+  mark(host, 'ready')
+  state.life ??= kinds[kindOf(host)](host, host.shadowRoot, state)
+  state.life.ready?.()
+  tell(host, 'ready', { product: host.getAttribute('product') })
+}
 
-let module, tries = 0
-// A failed import may be remembered by the browser: each new try has an address of its own.
-const load = () =>
-  (module ??= import(`${BASE}assets/${WIDGET}${tries++ ? '?' + tries : ''}`)
-    .then(async (loaded) => (await loaded.default(), loaded))
-    .catch((error) => {
-      module = null
-      throw error
-    }))
+// --- the module ----------------------------------------------------------------------------------------------------------
 
-function queued() {
+// A fragment names the module of its own build: after an upgrade an old fragment still finds the old module.
+const modules = new Map()
+let tries = 0
+function load(name) {
+  if (!modules.has(name)) {
+    // A failed import may be remembered by the browser: each new try has an address of its own.
+    const made = import(`${BASE}assets/${name}${tries ? '?' + tries : ''}`).then(async (module) => (await module.default(), module))
+    modules.set(name, made)
+    made.catch(() => (tries++, modules.delete(name)))
+  }
+  return modules.get(name)
+}
+
+function flush() {
   try {
-    return localStorage.getItem(QUEUE)
-  } catch {
-    return null
-  }
-}
-const flush = () => queued() && load().then((loaded) => loaded.flush(), () => {})
-
-// --- the elements ------------------------------------------------------------------------------------------------------
-
-class Element extends HTMLElement {
-  static observedAttributes = ['product', 'shop', 'lang']
-  #key
-
-  connectedCallback() {
-    if (!this.dataset.plaudit) this.dataset.plaudit = 'waiting'
-    want(this)
-  }
-  attributeChangedCallback() {
-    if (this.isConnected) want(this)
-  }
-  disconnectedCallback() {
-    // Moving an element takes it out and puts it back at once.
-    queueMicrotask(() => this.isConnected || this.sleep())
-  }
-
-  // Where its content comes from, or nothing and a word in the console.
-  place() {
-    const shop = this.getAttribute('shop') ?? tag?.dataset.shop
-    const product = this.getAttribute('product')
-    const lang = (this.closest('[lang]')?.lang ?? '').split('-')[0].toLowerCase()
-    const bad = !/^[a-z0-9-]{1,40}$/.test(shop) ? 'shop' : !/^[\w.~-]{1,128}$/.test(product) ? 'product' : !/^[a-z]*$/.test(lang) ? 'lang' : ''
-    if (!bad) return { shop, product, lang, key: `${shop} ${product} ${lang}` }
-    console.error(`plaudit: <${this.localName}> has no valid ${bad}=, got`, { shop, product, lang }[bad], this)
-    this.dataset.plaudit = 'failed'
-  }
-
-  // Whether it shows this already. A fragment that the shop's own server included is taken as it is.
-  filled(key) {
-    if (this.#key === key) return true
-    const included = !this.#key && this.shadowRoot?.querySelector('[data-build]')
-    if (this.#key) this.sleep(true)
-    this.#key = key
-    if (included) this.begin()
-    return included
-  }
-
-  fill(answer) {
-    const { product, key } = this.place() ?? {}
-    const found = [...answer.querySelectorAll('[data-root=' + this.kind)].find((root) => root.dataset.product === product)
-    if (!found || key !== this.#key || !this.isConnected) return this.sleep(true)
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [sheet(answer.querySelector('[data-css]').content.textContent)]
-    root.replaceChildren(...doc.importNode(found, true).childNodes)
-    this.begin()
-  }
-
-  fail() {
-    this.dataset.plaudit = 'failed'
-    this.#key = null
-    failed.add(this)
-  }
-
-  begin() {
-    failed.delete(this)
-    this.dataset.plaudit = 'ready'
-    if (!this.started) this.start(this.shadowRoot)
-    this.started = true
-    this.ready?.(this.shadowRoot)
-    this.tell('ready', { product: this.getAttribute('product') })
-  }
-
-  tell(name, detail) {
-    this.dispatchEvent(new CustomEvent('plaudit-' + name, { bubbles: true, composed: true, detail }))
-  }
-
-  sleep(again) {
-    failed.delete(this)
-    if (again || this.awake) {
-      this.#key = null
-      this.shadowRoot?.replaceChildren()
-    }
-    if (again && this.isConnected) this.dataset.plaudit = 'waiting'
-  }
+    // Storage may be forbidden; then nothing waits in it.
+    if (navigator.onLine && localStorage.getItem(QUEUE)) load(WIDGET).then((module) => module.flush()).catch(() => {})
+  } catch {}
 }
 
-class Stars extends Element {
-  kind = 'stars'
-  start(root) {
-    root.addEventListener('click', (event) => {
-      const product = CSS.escape(this.getAttribute('product'))
-      const there = doc.querySelector(`plaudit-reviews[product="${product}"]`)
+// --- the elements --------------------------------------------------------------------------------------------------------
+
+const kinds = {
+  stars(host, root) {
+    listen(root, 'click', (event) => {
+      const there = doc.querySelector(`plaudit-reviews[product="${host.getAttribute('product')}"]`)
       if (!there || modified(event)) return
       event.preventDefault()
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-      there.scrollIntoView({ behavior: still ? 'auto' : 'smooth' })
+      // Whether it glides is for the page's own scroll-behavior to say.
+      there.scrollIntoView()
       there.tabIndex = -1
       there.focus({ preventScroll: true })
     })
-  }
-}
-const modified = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+    return {}
+  },
 
-class Share extends Element {
-  kind = 'share'
-  start(root) {
-    root.addEventListener('click', (event) => this.press(event.target.closest('a, button')))
-    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, () => this.ready(root))
-  }
-  // The page's address, which only the page knows; it may change in a single-page shop.
-  page() {
-    const meta = (name) => doc.querySelector(`meta[property="og:${name}"]`)?.content ?? ''
-    const canonical = doc.querySelector('link[rel=canonical]')?.href
-    return { u: this.getAttribute('url') ?? canonical ?? location.href, t: meta('title') || doc.title, i: meta('image') }
-  }
-  ready(root) {
-    const page = this.page()
-    for (const link of root.querySelectorAll('[data-share]')) {
-      link.href = link.dataset.share.replace(/\{([uti])\}/g, (_, name) => encodeURIComponent(page[name]))
+  share(host, root) {
+    let url, title
+    // The page's address, which only the page knows; it may change in a single-page shop.
+    const ready = () => {
+      const meta = (name) => doc.querySelector(`[property="og:${name}"]`)?.content ?? ''
+      url = host.getAttribute('url') ?? doc.querySelector('link[rel=canonical]')?.href ?? location.href
+      title = meta('title') || doc.title
+      const values = { u: url, t: title, i: meta('image') }
+      for (const link of root.querySelectorAll('[data-share]')) {
+        link.href = link.dataset.share.replace(/\{([uti])\}/g, (_, name) => encodeURIComponent(values[name]))
+      }
+      if (navigator.share) root.querySelector('[data-native]').hidden = false
     }
-    if (navigator.share) root.querySelector('[data-native]').hidden = false
-  }
-  async press(pressed) {
-    if (!pressed) return
-    const { u, t } = this.page(), root = this.shadowRoot
-    this.tell('share', { network: pressed.className || ('copy' in pressed.dataset ? 'copy' : 'native') })
-    // To change one's mind is no error.
-    if ('native' in pressed.dataset) return navigator.share({ title: t, url: u }).catch(() => {})
-    if (!('copy' in pressed.dataset)) return
-    let done = await navigator.clipboard?.writeText(u).then(() => true, () => false)
-    if (!done) {
-      const field = doc.createElement('textarea')
-      field.value = u
-      root.append(field)
-      field.select()
-      done = doc.execCommand('copy')
-      field.remove()
-      pressed.focus()
+    listen(root, 'pointerover focusin', ready)
+    listen(root, 'click', async (event) => {
+      const pressed = event.target.closest('a,button')
+      if (!pressed) return
+      const { copied, failed, native } = pressed.dataset
+      tell(host, 'share', { network: pressed.className || (copied ? 'copy' : 'native') })
+      // To change one's mind is no error.
+      if (native === '') navigator.share({ title, url }).catch(() => {})
+      if (!copied) return
+      // Refused, or a page without TLS: then the address is shown, to be copied by hand.
+      const done = await navigator.clipboard?.writeText(url).then(() => copied, () => {})
+      root.querySelector('.said').textContent = done ?? failed + ' ' + url
+    })
+    return { ready }
+  },
+
+  reviews(host, root, state) {
+    let awake, dead, waking, composing, composed, typed = [], later = []
+    const fields = () => [...root.querySelectorAll('[name]')]
+    const busy = (it, yes) => it.toggleAttribute('data-busy', yes)
+    const note = () => {
+      typed = fields().filter((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked)
     }
-    root.querySelector('.said').textContent = done ? pressed.dataset.copied : `${pressed.dataset.failed} ${u}`
-  }
-}
 
-class Reviews extends Element {
-  kind = 'reviews'
-  later = []
-
-  start(root) {
-    for (const type of ['click', 'compositionstart', 'compositionend', 'submit', 'pointerover', 'focusin', 'input']) {
-      root.addEventListener(type, (event) => this.notice(event), true)
+    // Done again once the module is there, or left to the hosted page where it never will be.
+    const replay = (send) => {
+      for (const it of later.splice(0)) {
+        // Drawn anew, there is another element in its place.
+        const same = it.isConnected ? it : root.querySelector(it.localName === 'form' ? 'form' : '[data-act]')
+        if (!same) continue
+        busy(same, false)
+        same[same.localName === 'form' ? send : 'click']()
+      }
     }
-  }
 
-  ready(root) {
-    // Fields filled or focused before this script ran, and merchants who opted in to more.
-    if (this.typed(root).length || root.activeElement) this.wake()
-    else if (tag?.dataset.wake === 'idle') (window.requestIdleCallback ?? setTimeout)(() => this.wake())
-  }
-
-  // Until the module is there: what needs it is stopped and done again afterwards; the rest goes its way.
-  notice(event) {
-    if (event.type.startsWith('composition')) {
-      this.composing = event.type === 'compositionstart'
-      if (!this.composing) this.composed?.()
-    }
-    // A finger that scrolls also "points".
-    if (this.awake || this.dead || (event.type === 'pointerover' && event.pointerType === 'touch')) return
-    // composedPath() is empty once the handler has returned.
-    const target = event.composedPath()[0]
-    const press = event.type === 'click' && !modified(event) && target.closest?.('[data-act]')
-    if (event.type === 'submit' || press) {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      const it = press || target
-      it.setAttribute('aria-busy', 'true')
-      if (!this.later.some((other) => other.it === it)) this.later.push({ it, submitter: event.submitter })
-    }
-    this.wake()
-  }
-
-  async wake() {
-    if (this.waking || this.awake || this.dead) return
-    this.waking = true
-    const root = this.shadowRoot
-    try {
-      const loaded = await load()
-      if (this.composing) await new Promise((done) => (this.composed = done))
-      const wrapper = root.querySelector('[data-build]')
-      if (wrapper && this.isConnected) {
-        const state = () => JSON.parse(root.querySelector('[data-state]').content.textContent)
-        const typed = this.typed(root), focused = root.activeElement?.name, caret = root.activeElement?.selectionEnd
-        for (const { it } of this.later) it.removeAttribute('aria-busy')
-        const start = (fresh) => (this.awake = loaded.wake(wrapper, this, state(), fresh))
-        try {
-          start(wrapper.dataset.build !== BUILD)
-        } catch (error) {
-          console.warn('plaudit: drawn anew,', error)
-          start(true)
+    const wake = async () => {
+      if (waking || awake || dead) return
+      waking = 1
+      try {
+        const wrapper = root.querySelector('.plaudit')
+        const module = await load(wrapper.dataset.widget)
+        if (composing) await new Promise((done) => (composed = done))
+        if (wrapper.isConnected) {
+          for (const it of later) busy(it, false)
+          note()
+          awake = module.wake(wrapper, host, JSON.parse(root.querySelector('[data-state]').content.textContent))
+          typed[0]?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+          replay('requestSubmit')
         }
-        this.retype(root, typed, focused, caret)
+      } catch (error) {
+        console.warn('plaudit:', error)
+        if (!navigator.onLine) {
+          // What was pressed waits for the connection.
+        } else if (error instanceof WebAssembly.RuntimeError && !state.again) {
+          // The HTML was not what the module expects: once more, past the caches.
+          state.again = 1
+          state.key = null
+          want(host)
+        } else {
+          // No WASM on this page, or no module: links and forms lead to the hosted page.
+          dead = 1
+          replay('submit')
+        }
       }
-      this.replay((it, submitter) => (it.requestSubmit ? it.requestSubmit(submitter) : it.click()))
-    } catch (error) {
-      if (navigator.onLine) {
-        // No WASM on this page, or no module: links and forms lead to the hosted page.
-        console.warn('plaudit: links and forms lead to the hosted page,', error)
-        this.dead = true
-        this.replay((it) => (it.submit ? it.submit() : it.click()))
+      waking = 0
+    }
+
+    // Until the module is there: what needs it is stopped and done again afterwards; the rest goes its way.
+    listen(root, 'click compositionstart compositionend submit pointerover focusin input', (event) => {
+      const { type } = event
+      if (type === 'compositionstart') composing = 1
+      if (type === 'compositionend') composing = composed?.()
+      // A finger that scrolls also "points".
+      if (awake || dead || (type === 'pointerover' && event.pointerType === 'touch')) return
+      // composedPath() is empty once the handler has returned.
+      const target = event.composedPath()[0]
+      const press = type === 'click' && !modified(event) && target.closest?.('[data-act]')
+      if (press || type === 'submit') {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        const it = press || target
+        busy(it, true)
+        if (!later.includes(it)) later.push(it)
       }
-    }
-    this.waking = false
-  }
+      wake()
+    }, true)
 
-  replay(act) {
-    for (const { it, submitter } of this.later.splice(0)) {
-      it.removeAttribute('aria-busy')
-      // Drawn anew, there is another element in its place.
-      const same = it.isConnected ? it : this.shadowRoot.querySelector(it.localName === 'form' ? 'form' : '[data-act]')
-      if (same) act(same, submitter?.isConnected ? submitter : null)
+    return {
+      ready() {
+        // Drawn anew, it gets back what was typed.
+        for (const old of typed.splice(0)) {
+          for (const field of fields()) {
+            if (field.name !== old.name) continue
+            if (!old.checked) field.value = old.value
+            else if (field.value === old.value) field.checked = true
+          }
+        }
+        note()
+        // Also what was filled or focused before this script ran, and merchants who opted in to more.
+        if (typed[0] || root.activeElement || later[0]) wake()
+        else if (tag.wake === 'idle') (window.requestIdleCallback ?? setTimeout)(wake)
+      },
+      sleep() {
+        if (!awake) return
+        try {
+          awake.free()
+        } catch {}
+        awake = state.key = null
+        root.replaceChildren()
+      },
     }
-  }
-
-  typed(root) {
-    return [...root.querySelectorAll('[name]')]
-      .filter((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked)
-      .map(({ name, value, checked }) => ({ name, value, checked }))
-  }
-
-  retype(root, typed, focused, caret) {
-    let last
-    for (const { name, value, checked } of typed) {
-      const field = [...root.querySelectorAll(`[name=${name}]`)].find((field) => !checked || field.value === value)
-      if (!field) continue
-      if (checked) field.checked = true
-      else if (field.value !== value) field.value = value
-      last = field
-    }
-    for (const type of ['input', 'change']) last?.dispatchEvent(new Event(type, { bubbles: true, composed: true }))
-    const field = focused && root.activeElement?.name !== focused && root.querySelector(`[name=${focused}]`)
-    if (!field) return
-    field.focus()
-    // Only some kinds of field have a caret to set.
-    setTimeout(() => caret != null && field.setSelectionRange(caret, caret))
-  }
-
-  sleep(again) {
-    super.sleep(again)
-    try {
-      this.awake?.free()
-    } catch (error) {
-      console.warn('plaudit:', error)
-    }
-    this.awake = this.dead = null
-    this.later = []
-  }
+  },
 }
 
-for (const [name, made] of [['stars', Stars], ['reviews', Reviews], ['share', Share]]) {
+for (const kind in kinds) {
   // Loaded twice from two addresses, the first one stays.
-  if (!customElements.get('plaudit-' + name)) customElements.define('plaudit-' + name, made)
+  if (customElements.get('plaudit-' + kind)) continue
+  customElements.define('plaudit-' + kind, class extends HTMLElement {
+    static observedAttributes = ['product', 'shop', 'lang']
+    connectedCallback() {
+      if (!this.dataset.plaudit) mark(this, 'waiting')
+      want(this)
+    }
+    attributeChangedCallback() {
+      if (this.isConnected) want(this)
+    }
+    disconnectedCallback() {
+      // Moving an element takes it out and puts it back at once.
+      queueMicrotask(() => this.isConnected || states.get(this)?.life?.sleep?.())
+    }
+  })
 }
 
-addEventListener('online', () => {
-  for (const element of [...failed]) want(element)
-  for (const element of doc.querySelectorAll('plaudit-reviews')) if (element.later?.length) element.wake()
+listen(window, 'online', () => {
+  for (const host of doc.querySelectorAll('[data-plaudit]')) {
+    if (host.dataset.plaudit === 'failed') want(host)
+    states.get(host)?.life?.ready?.()
+  }
   flush()
 })
-if (navigator.onLine) flush()
+flush()

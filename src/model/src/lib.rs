@@ -4,6 +4,7 @@
 //! It compiles for the server and for the widget's wasm32 alike. Start with [`review`], then [`publication`]
 //! (what is shown) and [`routing`] (who gets help); the two never meet, see their heads.
 
+mod coded;
 pub mod ids;
 pub mod page;
 pub mod publication;

@@ -1,7 +1,7 @@
 //! Orders and cursors of review lists.
 
+use crate::coded::coded;
 use crate::time::Millis;
-use crate::verdict::coded;
 use serde::{Deserialize, Serialize};
 
 coded! {

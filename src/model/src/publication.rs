@@ -1,11 +1,11 @@
 //! What is shown, and when: decided on content alone.
 //!
-//! **Neither stars nor sentiment can reach this file.** [`decide`] takes [`Signals`] and counts of repeats;
-//! it imports neither `rating` nor `verdict`, and a test of the workspace keeps it so. Suppressing or delaying
+//! **Neither stars nor sentiment can reach this file.** [`decide`] takes [`Signals`] and a [`Context`];
+//! it imports neither `rating` nor any verdict, and a test of the workspace keeps it so. Suppressing or delaying
 //! by rating or sentiment while seeming to show all misleads (16 CFR 465.7(b); UCPD Art. 6 and Annex I 23b-23c).
 
+use crate::coded::coded;
 use crate::signals::{FindingKind, Signals};
-use crate::verdict::coded;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -84,11 +84,13 @@ coded! {
     }
 }
 
-/// How often the same words came before.
+/// What is known of a review beside its words. None of it is opinion.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Repeats {
+pub struct Context {
     /// Reviews of the shop in the last 30 days with nearly the same text.
     pub near: usize,
+    /// A field was filled that people do not see.
+    pub trap: bool,
 }
 
 /// Texts shorter than this, in characters, are exempt from the near-duplicate check: "Great kettle!" is not theft.
@@ -104,13 +106,13 @@ const SURE_LINKS: usize = 4;
 const OWN_LETTERS: usize = 3;
 
 /// Decides on one review. What is surely spam is hidden with its reason; what may be is held for a person.
-pub fn decide(signals: &Signals, repeats: Repeats, moderation: Moderation) -> Decision {
+pub fn decide(signals: &Signals, context: Context, moderation: Moderation) -> Decision {
     let count = |kind| signals.findings.iter().filter(|finding| finding.kind == kind).count();
     let links = count(FindingKind::Link);
     let contacts = count(FindingKind::Email) + count(FindingKind::Phone) + count(FindingKind::Handle);
-    let repeated = signals.chars >= NEAR_DUPLICATE_MIN_CHARS && repeats.near > 0;
+    let repeated = signals.chars >= NEAR_DUPLICATE_MIN_CHARS && context.near > 0;
 
-    if repeated && repeats.near >= SURE_REPEATS {
+    if repeated && context.near >= SURE_REPEATS {
         return Decision::Hide(HideReason::Duplicate);
     }
     if links >= SURE_LINKS || (links > 0 && signals.own_letters < OWN_LETTERS) {
@@ -119,7 +121,7 @@ pub fn decide(signals: &Signals, repeats: Repeats, moderation: Moderation) -> De
     if contacts > 0 && signals.own_letters < OWN_LETTERS {
         return Decision::Hide(HideReason::ContactData);
     }
-    if signals.gibberish || repeated {
+    if signals.gibberish || repeated || context.trap {
         return Decision::Hold;
     }
     match moderation {
@@ -156,14 +158,14 @@ mod tests {
             ("noise", Signals { gibberish: true, ..signals(&[], 60) }, 0, Decision::Hold),
             ("a short text said before", Signals { chars: 12, ..signals(&[], 10) }, 9, Decision::Publish),
         ] {
-            assert_eq!(decide(&signals, Repeats { near }, at_once), decision, "{what}");
+            assert_eq!(decide(&signals, Context { near, trap: false }, at_once), decision, "{what}");
         }
     }
 
     #[test]
     fn e3_hold_all_holds_all_alike() {
         let plain = signals(&[], 60);
-        assert_eq!(decide(&plain, Repeats::default(), Moderation::HoldAll), Decision::Hold);
-        assert_eq!(decide(&Signals::default(), Repeats::default(), Moderation::HoldAll), Decision::Hold);
+        assert_eq!(decide(&plain, Context::default(), Moderation::HoldAll), Decision::Hold);
+        assert_eq!(decide(&Signals::default(), Context::default(), Moderation::HoldAll), Decision::Hold);
     }
 }

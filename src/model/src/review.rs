@@ -1,9 +1,9 @@
 //! A review on its way in: what a shopper sends, checked field by field.
 
+use crate::coded::coded;
 use crate::ids::ReviewId;
 use crate::rating::Rating;
 use crate::text::{plain, plain_line};
-use crate::verdict::coded;
 use serde::{Deserialize, Serialize};
 
 /// Most characters (Unicode scalar values) that a field may have.

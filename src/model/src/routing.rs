@@ -1,8 +1,8 @@
 //! Who gets help, and how fast: decided on stars and sentiment. Publication never looks here.
 
+use crate::coded::coded;
 use crate::rating::Rating;
 use crate::time::Millis;
-use crate::verdict::coded;
 use crate::verdict::{Polarity, Verdict};
 use serde::{Deserialize, Serialize};
 

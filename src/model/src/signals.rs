@@ -3,7 +3,7 @@
 //! There is no sentiment and there are no stars in these types, so that nothing which decides on
 //! publication can depend on either (16 CFR 465.7(b); UCPD Annex I 23b-23c).
 
-use crate::verdict::coded;
+use crate::coded::coded;
 use serde::{Deserialize, Serialize};
 
 /// What stands in a text that bears on whether it can be shown as it is.

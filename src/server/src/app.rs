@@ -2,13 +2,23 @@
 
 use crate::clock::Clock;
 use crate::config::Config;
-use plaudit_store::Store;
-use std::sync::Arc;
+use crate::guard::limits::Limits;
+use crate::outbound::Outbound;
+use crate::problem::Problem;
+use crate::secrets::Secrets;
+use plaudit_model::ids::ShopKey;
+use plaudit_store::{Shop, Store};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use url::Url;
 
 /// The running server; cheap to clone.
 pub type App = Arc<AppState>;
+
+/// A shop's settings are read again after this long: with several servers a change is everywhere by then.
+const SHOP_AGE: Duration = Duration::from_secs(2);
 
 /// See [`App`].
 pub struct AppState {
@@ -18,15 +28,39 @@ pub struct AppState {
     pub store: Store,
     /// The time.
     pub clock: Clock,
+    /// How often anyone may call.
+    pub limits: Limits,
+    /// Seals what must not lie open in the database.
+    pub secrets: Secrets,
+    /// The only way out.
+    pub outbound: Outbound,
     /// Where this server is reached, ending in `/`.
     pub public_url: Url,
     /// Grows whenever something changed in any inbox of this process; live pages look again then.
     pub changed: watch::Sender<u64>,
     /// Tells the job worker that there may be something to do.
     pub wake_jobs: tokio::sync::Notify,
+    /// Shops as last read, and when.
+    shops: RwLock<HashMap<ShopKey, (Instant, Option<Arc<Shop>>)>>,
 }
 
 impl AppState {
+    /// A server over a store. With `unlimited` neither rates nor repeats are looked at.
+    pub fn new(config: Config, store: Store, clock: Clock, secrets: Secrets, public_url: Url, unlimited: bool) -> App {
+        Arc::new(AppState {
+            limits: Limits::new(&config, unlimited),
+            outbound: Outbound::new(config.allow_private_targets.clone()),
+            config,
+            store,
+            clock,
+            secrets,
+            public_url,
+            changed: watch::Sender::new(0),
+            wake_jobs: tokio::sync::Notify::new(),
+            shops: RwLock::default(),
+        })
+    }
+
     /// Tells open inbox pages and the job worker that something changed.
     pub fn announce(&self) {
         self.changed.send_modify(|count| *count += 1);
@@ -36,5 +70,27 @@ impl AppState {
     /// The public address without its final slash: an origin.
     pub fn origin(&self) -> &str {
         self.public_url.as_str().trim_end_matches('/')
+    }
+
+    /// A shop, at most two seconds old.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn shop(&self, key: &ShopKey) -> Result<Option<Arc<Shop>>, Problem> {
+        let kept = self.shops.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+        if let Some((read, shop)) = kept {
+            if read.elapsed() < SHOP_AGE {
+                return Ok(shop);
+            }
+        }
+        let shop = self.store.shop(key).await?.map(Arc::new);
+        let mut shops = self.shops.write().unwrap_or_else(PoisonError::into_inner);
+        // Keys that nobody registered are not worth remembering: anyone can make them up.
+        if shop.is_some() {
+            shops.insert(key.clone(), (Instant::now(), shop.clone()));
+        } else {
+            shops.remove(key);
+        }
+        Ok(shop)
     }
 }

@@ -2,8 +2,26 @@
 //!
 //! Start with [`router`]: every route on one screen. There is no SQL here; all storage goes through `plaudit-store`.
 
+pub mod api;
 pub mod app;
+pub mod assets;
+pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod demo;
+pub mod etag;
+pub mod fragment;
+pub mod guard;
+pub mod health;
+pub mod hosted;
+pub mod inbox;
+pub mod intake;
+pub mod jobs;
+pub mod locale;
+pub mod outbound;
+pub mod present;
 pub mod problem;
 pub mod router;
+pub mod secrets;
+pub mod session;
+pub mod webhook;

@@ -1,1 +1,63 @@
-//! placeholder
+//! Every route on one screen, by who calls it.
+
+use crate::app::App;
+use crate::guard::{cors, headers};
+use crate::{api, assets, demo, health, hosted, inbox};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use std::time::Duration;
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// The largest body that anyone may send, in bytes: a review with every field at its limit, four bytes a character.
+const BODY: usize = 64 * 1024;
+/// No answer takes longer.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The server's routes; with `demo` also the demo shop's pages.
+pub fn router(app: &App, demo: bool) -> Router {
+    // Called by shop pages, from other origins.
+    let shops = Router::new()
+        .route("/v1/shops/{shop}/products/{product}/reviews", get(api::reviews::list).post(api::reviews::post))
+        .route("/v1/shops/{shop}/products/{product}/view", get(api::reviews::view))
+        .route("/v1/shops/{shop}/products/{product}/summary", get(api::summary::one))
+        .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
+        .route("/v1/shops/{shop}/summaries", get(api::summary::many))
+        .route("/v1/shops/{shop}/fragments", get(api::fragment::many))
+        .layer(from_fn_with_state(app.clone(), cors::layer));
+
+    // Asked for by shop pages and by machines.
+    let files = Router::new()
+        .route("/plaudit.js", get(assets::loader))
+        .route("/assets/{name}", get(assets::serve))
+        .route("/v1/openapi.json", get(health::openapi))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready));
+
+    // Opened by people.
+    let pages = Router::new()
+        .route("/", get(health::front))
+        .route("/shops/{shop}/products/{product}", get(hosted::page))
+        .route("/shops/{shop}/products/{product}/reviews", post(hosted::post));
+
+    let ours = Router::new()
+        .merge(shops)
+        .merge(files)
+        .merge(pages)
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // Live pages of the inbox stay open for longer.
+        .merge(inbox::router())
+        .fallback(health::nothing)
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(from_fn(headers::layer));
+    // The demo shop is somebody else's site: it has headers of its own.
+    let all = if demo { ours.merge(demo::pages::router()) } else { ours };
+    all.layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .layer(CatchPanicLayer::new())
+        .with_state(app.clone())
+}

@@ -2,6 +2,7 @@
 //!
 //! The same data travel with a fragment as JSON, so that the widget can take the HTML over.
 
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
 /// All of `<plaudit-reviews>`.
@@ -15,6 +16,8 @@ pub struct ReviewsView {
     pub key: String,
     /// Language of all texts.
     pub lang: String,
+    /// What everyone must know of these reviews, such as that they are made up; may be empty.
+    pub note: String,
     /// Average and histogram.
     pub summary: SummaryView,
     /// First page, or the page asked for.
@@ -26,8 +29,8 @@ pub struct ReviewsView {
 /// Average and histogram.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SummaryView {
-    /// Mean of the stars, 0 to 5; 0 without reviews.
-    pub average: f64,
+    /// Mean of the stars in hundredths, 100 to 500; 0 without reviews.
+    pub average: u16,
     /// `4.3`, in the language's digits; empty without reviews.
     pub shown: String,
     /// `4.3 out of 5 stars`.
@@ -100,49 +103,6 @@ pub struct AnswerView {
     pub when: String,
     /// The same for machines.
     pub datetime: String,
-}
-
-/// The fixed texts of `<plaudit-reviews>`, in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words {
-    pub heading: String,
-    pub order: String,
-    pub more: String,
-    pub honest: String,
-    pub write: String,
-    pub rating: String,
-    /// `1 star` to `5 stars`.
-    pub stars: [String; 5],
-    /// `1 out of 5 stars` to `5 out of 5 stars`.
-    pub stars_of: [String; 5],
-    pub title: String,
-    pub body: String,
-    pub author: String,
-    pub email: String,
-    pub email_hint: String,
-    pub optional: String,
-    pub notice: String,
-    pub send: String,
-    pub sending: String,
-    pub sent: String,
-    pub sent_held: String,
-    pub sent_hidden: String,
-    pub sent_before: String,
-    pub kept: String,
-    pub failed: String,
-    pub busy: String,
-    pub more_failed: String,
-    pub draft: String,
-    pub hosted: String,
-    pub anonymous: String,
-    pub just_now: String,
-    pub mark_held: String,
-    pub mark_hidden: String,
-    pub mark_kept: String,
-    pub error_rating: String,
-    pub error_long: String,
-    pub error_email: String,
-    pub error_other: String,
 }
 
 /// What stands in the form already: the hosted page gives back what was typed when something is wrong with it.

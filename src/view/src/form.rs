@@ -1,15 +1,17 @@
 //! The form to write a review. It is a plain HTML form that posts to the hosted page: it works before the widget wakes,
 //! and where it never does.
 
-use crate::data::{Entered, Words};
+use crate::data::Entered;
 use crate::live::{Live, Phase};
 use crate::stars::ONE;
+use crate::words::Words;
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 use plaudit_model::review::{FieldFault, limits};
 
 /// The line that opens the form, and the form. A `details` opens without any script.
 #[component]
-pub fn ReviewForm(hosted: String, words: Words, live: Live, entered: Entered) -> impl IntoView {
+pub fn ReviewForm(action: String, words: Words, live: Live, entered: Entered) -> impl IntoView {
     let sending = move || live.phase.get() == Phase::Sending;
     let said = {
         let words = words.clone();
@@ -22,7 +24,7 @@ pub fn ReviewForm(hosted: String, words: Words, live: Live, entered: Entered) ->
     view! {
         <details class="write" part="write" id="write" open=entered.open>
             <summary part="write-button">{words.write.clone()}</summary>
-            <form part="form" method="post" action=format!("{hosted}/reviews") novalidate
+            <form part="form" method="post" action=action novalidate
                 aria-busy=move || sending().to_string()
                 on:submit=move |event| live.on_submit.run(event)
                 on:input=move |event| live.on_input.run(event)>
@@ -86,16 +88,14 @@ fn Field(
         // An empty text child would arrive as a space.
         let text = (!value.is_empty()).then_some(value);
         match text {
-            None => view! {
+            None => EitherOf3::A(view! {
                 <textarea id=name name=name rows="5" maxlength=max.to_string() dir="auto"
                     aria-invalid=invalid aria-describedby=described></textarea>
-            }
-            .into_any(),
-            Some(text) => view! {
+            }),
+            Some(text) => EitherOf3::B(view! {
                 <textarea id=name name=name rows="5" maxlength=max.to_string() dir="auto"
                     aria-invalid=invalid aria-describedby=described>{text}</textarea>
-            }
-            .into_any(),
+            }),
         }
     } else {
         let (kind, complete) = match name {
@@ -103,11 +103,10 @@ fn Field(
             "author" => ("text", "nickname"),
             _ => ("text", "off"),
         };
-        view! {
+        EitherOf3::C(view! {
             <input id=name name=name value=value type=kind autocomplete=complete maxlength=max.to_string() dir="auto"
                 aria-invalid=invalid aria-describedby=described />
-        }
-        .into_any()
+        })
     };
     view! {
         <div class="field" part="field">

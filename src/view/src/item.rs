@@ -12,7 +12,7 @@ pub fn Item(review: ReviewView, rtl: bool) -> impl IntoView {
     let own = !mark.is_empty();
     view! {
         <article class="review" class:own=own part="review" id=format!("review-{id}") tabindex="-1">
-            <StarRow value=f64::from(stars) label=label rtl=rtl />
+            <StarRow value=u16::from(stars) * 100 label=label rtl=rtl />
             <p class="by">
                 <bdi class="author" part="author">{author}</bdi>
                 <time class="when" part="date" datetime=datetime>{when}</time>

@@ -5,6 +5,8 @@
 //! never touch `window`. There are no `style` elements or attributes here, since a strict `style-src` kills both inside
 //! a shadow root; bars and half stars are SVG attributes.
 
+// Pages of the inbox nest deeper than the compiler looks by default.
+#![recursion_limit = "256"]
 #![allow(missing_docs, reason = "the component macro makes structs of the props, without docs")]
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
@@ -23,3 +25,4 @@ pub mod reviews;
 pub mod share;
 pub mod stars;
 pub mod summary;
+pub mod words;

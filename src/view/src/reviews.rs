@@ -10,21 +10,22 @@ use leptos::prelude::*;
 /// Everything inside the wrapper of a `<plaudit-reviews>`.
 #[component]
 pub fn Reviews(view: ReviewsView, live: Live, #[prop(optional)] entered: Entered) -> impl IntoView {
-    let ReviewsView { hosted, key: _, api: _, lang: _, summary, list: _, words } = view;
+    let ReviewsView { hosted, lang, note, summary, words, .. } = view;
     let rtl = summary.rtl;
     let any = summary.any;
+    let action = format!("{hosted}/reviews?lang={lang}");
     let more_href = {
-        let hosted = hosted.clone();
-        move || live.next.get().map(|next| format!("{hosted}?cursor={next}"))
+        move || live.next.get().map(|next| format!("{hosted}?lang={lang}&cursor={next}#list"))
     };
     let more_failed = words.more_failed.clone();
     view! {
         <section class="reviews" part="reviews" aria-label=words.heading.clone()>
             <Summary summary />
+            {(!note.is_empty()).then(|| view! { <p class="note" part="note">{note}</p> })}
             <p class="honest" part="honest">{words.honest.clone()}</p>
-            <ReviewForm hosted=hosted words=words.clone() live=live entered=entered />
+            <ReviewForm action=action words=words.clone() live=live entered=entered />
             {any.then(|| view! { <p class="order" part="order">{words.order.clone()}</p> })}
-            <div class="list" part="list" role="feed" aria-busy=move || live.loading.get().to_string()>
+            <div class="list" id="list" part="list" role="feed" aria-busy=move || live.loading.get().to_string()>
                 <For each=move || live.reviews.get() key=|review| (review.id.clone(), review.mark.clone()) let:review>
                     <Item review rtl />
                 </For>

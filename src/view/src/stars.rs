@@ -3,9 +3,6 @@
 use crate::data::SummaryView;
 use leptos::prelude::*;
 
-/// Side of one star's box, in units of the picture.
-const SIDE: f64 = 24.0;
-
 /// Five stars side by side. A nested `svg` clips what it shows, so any fraction is one number.
 const FIVE: &str = "M12 2.6l2.9 5.9 6.5.9-4.7 4.6 1.1 6.5L12 17.4l-5.8 3.1 1.1-6.5L2.6 9.4l6.5-.9z\
 M36 2.6l2.9 5.9 6.5.9-4.7 4.6 1.1 6.5L36 17.4l-5.8 3.1 1.1-6.5-4.7-4.6 6.5-.9z\
@@ -18,10 +15,12 @@ pub const ONE: &str = "M12 2.6l2.9 5.9 6.5.9-4.7 4.6 1.1 6.5L12 17.4l-5.8 3.1 1.
 
 /// A row of stars for display: `role=img` with its text, as radio buttons are for input alone.
 ///
-/// `value` is 0 to 5. In right-to-left pages the picture is mirrored, so that the part of a star is on the correct side.
+/// `value` is 0 to 500, in hundredths of a star. In right-to-left pages the picture is mirrored, so that the part of a star is on the correct side.
 #[component]
-pub fn StarRow(value: f64, label: String, rtl: bool) -> impl IntoView {
-    let width = format!("{:.2}", value.clamp(0.0, 5.0) * SIDE);
+pub fn StarRow(value: u16, label: String, rtl: bool) -> impl IntoView {
+    // A star is 24 units wide. Whole numbers only: printing fractions would cost 4 kB of the widget.
+    let tenths = u32::from(value.min(500)) * 24 / 10;
+    let width = format!("{}.{}", tenths / 10, tenths % 10);
     let clip = format!("0 0 {width} 24");
     let mirror = rtl.then_some("translate(120 0) scale(-1 1)");
     view! {

@@ -23,13 +23,12 @@ pub struct Awake {
 }
 
 /// Takes over the HTML in `wrapper`, which belongs to the element `host`. `state` is the fragment's JSON, parsed.
-/// With `fresh` the HTML is drawn anew: for fragments of another build, which must not be hydrated.
 ///
 /// # Errors
 /// When the state does not have the form this build knows.
 #[wasm_bindgen]
-pub fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue, fresh: bool) -> Result<Awake, JsValue> {
-    root::wake(wrapper, host, state, fresh)
+pub fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue) -> Result<Awake, JsValue> {
+    root::wake(wrapper, host, state)
 }
 
 /// Sends what was written while there was no connection.

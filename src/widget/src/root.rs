@@ -2,7 +2,7 @@
 
 use crate::api::Sent;
 use crate::{Awake, draft, more, queue, send};
-use leptos::mount::{hydrate_from, mount_to};
+use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use plaudit_model::review::NewReview;
 use plaudit_view::data::ReviewsView;
@@ -57,7 +57,7 @@ impl Drop for Listed {
 }
 
 /// See [`crate::wake`].
-pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue, fresh: bool) -> Result<Awake, JsValue> {
+pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue) -> Result<Awake, JsValue> {
     let view: ReviewsView = serde_wasm_bindgen::from_value(state)?;
     let old_draft = draft::load(&view.key);
     let id = old_draft.as_ref().map_or_else(draft::new_id, |draft| draft.id.clone());
@@ -74,12 +74,7 @@ pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue, fres
             Reviews(ReviewsProps::builder().view(view).live(live).build())
         }
     };
-    let mounted: Box<dyn Any> = if fresh {
-        wrapper.replace_children_with_node(&js_sys::Array::new());
-        Box::new(mount_to(wrapper, draw))
-    } else {
-        Box::new(hydrate_from(wrapper, draw))
-    };
+    let mounted: Box<dyn Any> = Box::new(hydrate_from(wrapper, draw));
     if let Some(root) = root.borrow().clone() {
         if let (Some(old), Some(form)) = (old_draft, root.form()) {
             if old.restore(&form) {

@@ -1,0 +1,124 @@
+//! Reviews of a product: list and post.
+
+use crate::app::App;
+use crate::etag::cached_json;
+use crate::guard::client_ip::ClientIp;
+use crate::intake::{self, Taken};
+use crate::locale::Locale;
+use crate::present::{self, PAGE};
+use crate::problem::Problem;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Extension, Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use plaudit_model::page::{Cursor, Sort};
+use plaudit_model::wire::ReviewsJson;
+use plaudit_store::{ReviewRecord, Shop};
+use std::sync::Arc;
+
+/// Reviews on one page at most.
+const MOST: usize = 100;
+
+/// `?limit=&cursor=&sort=`, and `lang=` where texts are formatted.
+#[derive(serde::Deserialize)]
+pub struct Asked {
+    limit: Option<String>,
+    cursor: Option<String>,
+    sort: Option<String>,
+    lang: Option<String>,
+}
+
+impl Asked {
+    fn limit(&self) -> Result<usize, Problem> {
+        match self.limit.as_deref().filter(|limit| !limit.is_empty()) {
+            None => Ok(PAGE),
+            Some(text) => match text.parse() {
+                Ok(limit @ 1..=MOST) => Ok(limit),
+                _ => Err(Problem::bad_request(format!("limit= takes 1 to {MOST}."))),
+            },
+        }
+    }
+
+    fn sort(&self) -> Result<Sort, Problem> {
+        match self.sort.as_deref().filter(|sort| !sort.is_empty()) {
+            None => Ok(Sort::Newest),
+            Some(code) => {
+                Sort::from_code(code).ok_or_else(|| Problem::bad_request("sort= takes newest, oldest, highest or lowest."))
+            }
+        }
+    }
+
+    fn cursor(&self) -> Result<Option<Cursor>, Problem> {
+        let given = self.cursor.as_deref().filter(|cursor| !cursor.is_empty());
+        let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
+        given.map(|text| Cursor::decode(text).ok_or_else(refused)).transpose()
+    }
+}
+
+/// One page, and one review more if there is a next one.
+async fn page(app: &App, shop: &Shop, product: &str, asked: &Asked) -> Result<(Vec<ReviewRecord>, usize), Problem> {
+    let product = super::product(product)?;
+    let (limit, sort, cursor) = (asked.limit()?, asked.sort()?, asked.cursor()?);
+    Ok((app.store.published(&shop.key, &product, sort, cursor.as_ref(), limit + 1).await?, limit))
+}
+
+/// `GET /v1/shops/{shop}/products/{product}/reviews`.
+pub async fn list(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Extension(shop): Extension<Arc<Shop>>,
+    Path((_, product)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    app.limits.read(ip, app.clock.now())?;
+    let (mut reviews, limit) = page(&app, &shop, &product, &asked).await?;
+    let next_cursor = present::next_cursor(&mut reviews, limit);
+    Ok(cached_json(&headers, &ReviewsJson { reviews: reviews.iter().map(present::review_json).collect(), next_cursor }))
+}
+
+/// `GET /v1/shops/{shop}/products/{product}/view`: the same page ready to show, which the widget appends.
+pub async fn view(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Extension(shop): Extension<Arc<Shop>>,
+    Path((_, product)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    app.limits.read(ip, app.clock.now())?;
+    let (reviews, limit) = page(&app, &shop, &product, &asked).await?;
+    let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
+    Ok(cached_json(&headers, &present::list_view(locale, &shop, reviews, limit)))
+}
+
+/// `POST /v1/shops/{shop}/products/{product}/reviews`: `201` with the stored review and, once, its edit token;
+/// the same again `200`, and nothing is doubled.
+pub async fn post(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Extension(shop): Extension<Arc<Shop>>,
+    Path((_, product)): Path<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    app.limits.post(&shop.key, ip, app.clock.now())?;
+    let product = super::product(&product)?;
+    let json = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    // Any other type could be posted by a form of any page without asking first.
+    if !json.trim().to_ascii_lowercase().starts_with("application/json") {
+        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Not JSON", "Send the review with content-type: application/json."));
+    }
+    let new = intake::parse(&body)?;
+    let mut response = match intake::take(&app, &shop, &product, &new, false).await? {
+        Taken::New(review, token) => {
+            let mut json = present::review_json(&review);
+            json.edit_token = Some(token);
+            (StatusCode::CREATED, Json(json)).into_response()
+        }
+        Taken::Again(review) => Json(present::review_json(&review)).into_response(),
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}

@@ -1,0 +1,77 @@
+//! The `plaudit` program: a file for each command.
+
+mod check_config;
+mod classify;
+mod migrate;
+mod serve;
+mod shop;
+mod user;
+
+use crate::config::{Config, Flags};
+use clap::{Args, Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Reviews on your own pages, and the unhappy in front of your people within minutes.
+#[derive(Parser)]
+#[command(name = "plaudit", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Starts the server.
+    Serve(serve::Serve),
+    /// Brings the database to the schema of this program; `serve` does the same at its start.
+    Migrate(Where),
+    /// Reads all settings and prints them, without secrets.
+    CheckConfig(Where),
+    /// People who sign in.
+    User(user::User),
+    /// Shops.
+    Shop(shop::Shop),
+    /// Reads texts, one a line, and prints for each: label, confidence, language, topics; with tabs between them.
+    Classify,
+}
+
+/// Where settings and data are.
+#[derive(Args, Clone)]
+struct Where {
+    /// Settings file; see plaudit.example.toml.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// sqlite://FILE or postgres://USER:PASSWORD@HOST/DATABASE.
+    #[arg(long, value_name = "ADDRESS")]
+    database: Option<String>,
+}
+
+impl Where {
+    fn config(&self, listen: Option<SocketAddr>) -> anyhow::Result<Config> {
+        let flags = Flags { config: self.config.clone(), listen, database: self.database.clone() };
+        Config::load(&flags, |name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    }
+
+    /// The store, with its schema brought up to date.
+    async fn store(&self) -> anyhow::Result<plaudit_store::Store> {
+        let store = plaudit_store::Store::connect(&self.config(None)?.database).await?;
+        store.migrate().await?;
+        Ok(store)
+    }
+}
+
+/// Runs the program.
+///
+/// # Errors
+/// What went wrong, in words for the one who started it.
+pub async fn run(cli: Cli) -> anyhow::Result<()> {
+    match cli.command {
+        Command::Serve(serve) => serve.run().await,
+        Command::Migrate(place) => migrate::run(&place).await,
+        Command::CheckConfig(place) => check_config::run(&place),
+        Command::User(user) => user.run().await,
+        Command::Shop(shop) => shop.run().await,
+        Command::Classify => classify::run(std::io::stdin().lock(), std::io::stdout().lock()),
+    }
+}

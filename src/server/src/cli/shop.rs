@@ -1,0 +1,142 @@
+//! `plaudit shop add` and `plaudit shop set`.
+
+use super::Where;
+use crate::clock::Clock;
+use crate::outbound::Outbound;
+use crate::secrets::Secrets;
+use crate::{locale, webhook};
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand};
+use plaudit_model::ids::ShopKey;
+use plaudit_model::publication::Moderation;
+use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
+use plaudit_store::{Error, Shop as Record, Webhook};
+use url::Url;
+
+#[derive(Args)]
+pub(super) struct Shop {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Adds a shop.
+    Add(Settings),
+    /// Changes a shop; what is not named stays.
+    Set(Settings),
+}
+
+#[derive(Args)]
+struct Settings {
+    /// Key: 1 to 40 of a-z, 0-9 and -.
+    key: String,
+    /// Name, as shoppers see it.
+    #[arg(long)]
+    name: Option<String>,
+    /// Origin of its pages, such as https://shop.example; once for each.
+    #[arg(long)]
+    origin: Vec<String>,
+    /// Language of pages that do not say theirs: en, ru, fa, kk, vi or el.
+    #[arg(long)]
+    language: Option<String>,
+    /// publish_at_once, or hold_all: a person sees every review first, whatever its stars.
+    #[arg(long)]
+    moderation: Option<String>,
+    /// Minutes within which the unhappy are answered.
+    #[arg(long, value_parser = clap::value_parser!(i64).range(1..=10_080))]
+    first_response_minutes: Option<i64>,
+    /// Text on data use beside the form; empty for the built-in one.
+    #[arg(long)]
+    notice: Option<String>,
+    /// Address that gets a signed call for each case that opens; empty for none.
+    #[arg(long)]
+    webhook: Option<String>,
+    #[command(flatten)]
+    place: Where,
+}
+
+impl Shop {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let (settings, new) = match self.command {
+            Command::Add(settings) => (settings, true),
+            Command::Set(settings) => (settings, false),
+        };
+        let config = settings.place.config(None)?;
+        let key = ShopKey::parse(&settings.key)?;
+        let store = settings.place.store().await?;
+        let before = if new {
+            Record {
+                key: key.clone(),
+                name: key.to_string(),
+                origins: Vec::new(),
+                language: "en".to_owned(),
+                moderation: Moderation::PublishAtOnce,
+                first_response_minutes: FIRST_RESPONSE_MINUTES,
+                notice: String::new(),
+            }
+        } else {
+            store.shop(&key).await?.with_context(|| format!("there is no shop {key}; add it with: plaudit shop add {key}"))?
+        };
+        let shop = changed(before, &settings)?;
+        // Everything is checked before anything is written.
+        let hook = match settings.webhook.as_deref() {
+            None | Some("") => None,
+            Some(address) => {
+                let url = Url::parse(address).with_context(|| format!("{address} is not an address"))?;
+                Outbound::new(config.allow_private_targets.clone()).check(&url).await?;
+                Some((url, webhook::new_secret()))
+            }
+        };
+        if new {
+            match store.create_shop(&shop, Clock::System.now()).await {
+                Err(Error::Exists(_)) => bail!("there is a shop {key} already; change it with: plaudit shop set {key}"),
+                other => other?,
+            }
+        } else {
+            store.update_shop(&shop).await?;
+        }
+        if let Some((url, secret)) = hook {
+            let sealed_secret = webhook::seal_secret(&Secrets::load(&config)?, &key, &secret);
+            store.set_webhook(&key, Some(&Webhook { url: url.into(), sealed_secret, enabled: true })).await?;
+            println!("Signing secret of the webhook, shown only now: {secret}");
+        } else if settings.webhook.is_some() {
+            store.set_webhook(&key, None).await?;
+        }
+        println!("Shop {key} is {}.", if new { "there; add someone with: plaudit user add" } else { "changed" });
+        store.close().await;
+        Ok(())
+    }
+}
+
+fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {
+    if let Some(name) = &settings.name {
+        shop.name = plaudit_model::text::plain_line(name);
+    }
+    if !settings.origin.is_empty() {
+        shop.origins = settings.origin.iter().map(|origin| origin_of(origin)).collect::<anyhow::Result<_>>()?;
+    }
+    if let Some(language) = &settings.language {
+        locale::Locale::of(language).with_context(|| format!("{language} is not one of en, ru, fa, kk, vi, el"))?;
+        shop.language.clone_from(language);
+    }
+    if let Some(code) = &settings.moderation {
+        shop.moderation = Moderation::from_code(code).with_context(|| format!("{code} is neither publish_at_once nor hold_all"))?;
+    }
+    if let Some(minutes) = settings.first_response_minutes {
+        shop.first_response_minutes = minutes;
+    }
+    if let Some(notice) = &settings.notice {
+        shop.notice = plaudit_model::text::plain(notice);
+    }
+    Ok(shop)
+}
+
+/// An origin as browsers write it: scheme, host and port, nothing after it.
+fn origin_of(text: &str) -> anyhow::Result<String> {
+    let url = Url::parse(text).with_context(|| format!("{text} is not an origin such as https://shop.example"))?;
+    if !matches!(url.scheme(), "http" | "https") || url.path() != "/" || url.query().is_some() {
+        bail!("{text} is not an origin such as https://shop.example, without a path");
+    }
+    Ok(url.origin().ascii_serialization())
+}

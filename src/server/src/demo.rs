@@ -1,0 +1,4 @@
+//! The demo shop: its products, its made-up reviews, its first login, and its pages.
+
+pub mod pages;
+pub mod seed;

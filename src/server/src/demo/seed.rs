@@ -1,0 +1,124 @@
+//! Fills shop `demo`: products, and some hundred reviews that were made up for it in six languages.
+
+use crate::app::App;
+use crate::intake;
+use crate::present::DEMO_SHOP;
+use crate::session;
+use anyhow::Context;
+use include_dir::{Dir, include_dir};
+use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
+use plaudit_model::publication::{self, Moderation};
+use plaudit_model::rating::Rating;
+use plaudit_model::review::{Content, Submission};
+use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
+use plaudit_model::time::Millis;
+use plaudit_store::{Act, Error, NewReviewRecord, Product, Role, Shop, View};
+use sha2::{Digest, Sha256};
+
+static SEED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/demo/seed");
+
+const SHOP_NAME: &str = "Hearth & Hand";
+/// The demo shop's first login.
+pub const EMAIL: &str = "care@hearth.example";
+
+/// Ids and names of the shop's products.
+const PRODUCTS: [(&str, &str); 12] = [
+    ("kettle-17", "Kettle No. 17"),
+    ("mug-set-4", "Stoneware Mugs, set of four"),
+    ("lamp-oak", "Oak Desk Lamp"),
+    ("throw-wool", "Checked Wool Throw"),
+    ("pan-cast-26", "Cast Iron Pan, 26 cm"),
+    ("grinder-hand", "Hand Coffee Grinder"),
+    ("carafe-glass", "Glass Carafe"),
+    ("apron-linen", "Linen Apron"),
+    ("board-walnut", "Walnut Board"),
+    ("soap-olive", "Olive Oil Soap"),
+    ("notebook-grid", "Grid Notebook"),
+    ("chair-ash", "Ash Chair"),
+];
+
+/// Conversations older than this begin closed: an inbox full of year-old complaints would be nobody's day.
+const OPEN_DAYS: i64 = 4;
+
+/// Makes the demo shop unless it is there; its reviews and login are not touched again. `pages` is the origin of its
+/// pages. Gives the password of its login.
+///
+/// # Errors
+/// When storage fails or a seed file is damaged.
+pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
+    let now = app.clock.now();
+    let key = ShopKey::parse(DEMO_SHOP)?;
+    let shop = Shop {
+        key: key.clone(),
+        name: SHOP_NAME.to_owned(),
+        // Anyone may try the demo from a page of their own.
+        origins: vec!["*".to_owned()],
+        language: "en".to_owned(),
+        moderation: Moderation::PublishAtOnce,
+        first_response_minutes: FIRST_RESPONSE_MINUTES,
+        notice: String::new(),
+    };
+    match app.store.create_shop(&shop, now).await {
+        Ok(()) | Err(Error::Exists(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    for (id, name) in PRODUCTS {
+        let (url, image) = (format!("{pages}/demo/{id}.html"), format!("{pages}/demo/img/{id}.svg"));
+        app.store.put_product(&key, &Product { id: ProductId::parse(id)?, name: name.to_owned(), url, image }).await?;
+    }
+    let password = app.secrets.derive("demo login");
+    // The login comes last, so that a start which was cut off is made good by the next.
+    if app.store.user_by_email(EMAIL).await?.is_none() {
+        let reviews = SEED.files().map(|file| read(app, &shop, file, now)).collect::<anyhow::Result<Vec<_>>>()?.concat();
+        app.store.submit_all(&key, reviews, SHOP_NAME).await?;
+        let hash = session::hash_password(&password)?;
+        let user = app.store.create_user(EMAIL, "Robin at Hearth & Hand", &hash, now).await?;
+        app.store.set_member(&key, user, Role::Owner).await?;
+        close_old(app, &key, now).await?;
+    }
+    Ok(password)
+}
+
+type Seeded = Vec<(NewReviewRecord, Option<String>)>;
+
+/// Reads a seed file: product, stars, days ago, author, title, body, answer.
+fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> anyhow::Result<Seeded> {
+    let name = file.path().display().to_string();
+    let language = name.trim_end_matches(".tsv").to_owned();
+    let text = file.contents_utf8().with_context(|| format!("{name} is not UTF-8"))?;
+    let mut seeded = Vec::new();
+    for (at, line) in text.lines().enumerate().skip(1) {
+        let broken = || format!("{name}, line {}", at + 1);
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [product, stars, days, author, title, body, answer] = columns[..] else { anyhow::bail!("{}: seven columns", broken()) };
+        let days: f64 = days.parse().with_context(broken)?;
+        let submission = Submission {
+            id: seed_id(&language, at)?,
+            rating: Rating::try_from(stars.parse::<i64>().with_context(broken)?).with_context(broken)?,
+            content: Content { title: title.to_owned(), body: body.to_owned(), author: author.to_owned() },
+            email: None,
+            page_language: Some(language.clone()),
+        };
+        let created = now.plus(-(days * Millis::DAY as f64) as i64);
+        let product = ProductId::parse(product).with_context(broken)?;
+        let record = intake::record(app, shop, &product, &submission, publication::Context::default(), created);
+        seeded.push((record, Some(answer.to_owned()).filter(|answer| !answer.is_empty())));
+    }
+    Ok(seeded)
+}
+
+/// The same id for the same line on every start.
+fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
+    let hash = hex::encode(&Sha256::digest(format!("demo {language} {line}"))[..16]);
+    let uuid = format!("{}-{}-4{}-8{}-{}", &hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32]);
+    Ok(ReviewId::parse(&uuid)?)
+}
+
+async fn close_old(app: &App, key: &ShopKey, now: Millis) -> anyhow::Result<()> {
+    let Some(user) = app.store.user_by_email(EMAIL).await? else { return Ok(()) };
+    let open = app.store.conversations(key, View::Open, 1_000, 0).await?;
+    for line in open.into_iter().filter(|line| line.review.created < now.plus(-OPEN_DAYS * Millis::DAY)) {
+        app.store.act(key, &ReviewId::parse(&line.review.id)?, line.version, &user, &Act::Close, now).await?;
+    }
+    Ok(())
+}

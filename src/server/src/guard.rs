@@ -1,0 +1,6 @@
+//! What stands before every handler: who may call, how often, and what browsers are told about our answers.
+
+pub mod client_ip;
+pub mod cors;
+pub mod headers;
+pub mod limits;

@@ -1,0 +1,117 @@
+//! How often one address, and one shop, may call. Addresses are kept only as hashes with a salt that lives a day.
+
+use crate::config::Config;
+use crate::problem::Problem;
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use plaudit_model::ids::ShopKey;
+use plaudit_model::time::Millis;
+use rand::RngExt;
+use sha2::{Digest, Sha256};
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::Mutex;
+use std::time::Duration;
+
+/// All limits of the server; see `[limits]` in the example configuration.
+pub struct Limits {
+    reads: DefaultKeyedRateLimiter<u64>,
+    posts: DefaultKeyedRateLimiter<u64>,
+    shop_posts: DefaultKeyedRateLimiter<u64>,
+    logins: DefaultKeyedRateLimiter<u64>,
+    /// Day since 1970, and its salt.
+    salt: Mutex<(i64, [u8; 32])>,
+    unlimited: bool,
+}
+
+impl Limits {
+    /// The limits of a configuration; with `unlimited` everything passes.
+    pub fn new(config: &Config, unlimited: bool) -> Self {
+        let count = |count: u32| NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN);
+        Limits {
+            // A page needs a request or two, a whole office may share an address: bursts are fine.
+            reads: RateLimiter::keyed(Quota::per_minute(count(config.reads_per_minute))),
+            posts: RateLimiter::keyed(Quota::per_hour(count(config.posts_per_hour))),
+            // So that a flood on one shop does not drown the others.
+            shop_posts: RateLimiter::keyed(Quota::per_minute(count(config.shop_posts_per_minute))),
+            logins: RateLimiter::keyed(Quota::per_minute(count(config.logins_per_minute))),
+            salt: Mutex::new((i64::MIN, [0; 32])),
+            unlimited,
+        }
+    }
+
+    /// Whether rates and repeats are not looked at, as in load tests.
+    pub fn unlimited(&self) -> bool {
+        self.unlimited
+    }
+
+    /// A request that reads.
+    ///
+    /// # Errors
+    /// 429 with the time to wait.
+    pub fn read(&self, ip: IpAddr, now: Millis) -> Result<(), Problem> {
+        self.pass(&self.reads, || self.key(ip, "", now))
+    }
+
+    /// A review, or anything else that a shopper posts to a shop.
+    ///
+    /// # Errors
+    /// 429 with the time to wait.
+    pub fn post(&self, shop: &ShopKey, ip: IpAddr, now: Millis) -> Result<(), Problem> {
+        self.pass(&self.posts, || self.key(ip, shop.as_str(), now))?;
+        self.pass(&self.shop_posts, || hash(&[shop.as_str().as_bytes()]))
+    }
+
+    /// An attempt to sign in.
+    ///
+    /// # Errors
+    /// 429 with the time to wait.
+    pub fn login(&self, ip: IpAddr, now: Millis) -> Result<(), Problem> {
+        self.pass(&self.logins, || self.key(ip, "login", now))
+    }
+
+    /// Forgets addresses that have not called for a while; to be called now and then.
+    pub fn sweep(&self) {
+        for limiter in [&self.reads, &self.posts, &self.shop_posts, &self.logins] {
+            limiter.retain_recent();
+            limiter.shrink_to_fit();
+        }
+    }
+
+    fn pass(&self, limiter: &DefaultKeyedRateLimiter<u64>, key: impl FnOnce() -> u64) -> Result<(), Problem> {
+        if self.unlimited {
+            return Ok(());
+        }
+        limiter.check_key(&key()).map_err(|not_until| {
+            let wait = not_until.wait_time_from(DefaultClock::default().now());
+            Problem::too_many(wait.saturating_add(Duration::from_millis(999)).as_secs().max(1))
+        })
+    }
+
+    /// A hash of the address with the salt of the day. An IPv6 customer owns a /64, so that is what counts.
+    fn key(&self, ip: IpAddr, scope: &str, now: Millis) -> u64 {
+        let day = now.0.div_euclid(Millis::DAY);
+        let salt = {
+            let mut kept = self.salt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            if kept.0 != day {
+                *kept = (day, rand::rng().random());
+            }
+            kept.1
+        };
+        match ip {
+            IpAddr::V4(ip) => hash(&[&salt, &ip.octets(), scope.as_bytes()]),
+            IpAddr::V6(ip) => hash(&[&salt, &ip.octets()[..8], scope.as_bytes()]),
+        }
+    }
+}
+
+fn hash(parts: &[&[u8]]) -> u64 {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update(part);
+        hasher.update([0]);
+    }
+    let mut first = [0; 8];
+    first.copy_from_slice(&hasher.finalize()[..8]);
+    u64::from_le_bytes(first)
+}

@@ -1,0 +1,74 @@
+//! The care inbox: pages behind a login, rendered here, working without JavaScript apart from live updates.
+//!
+//! Three rules hold for every route. GET never writes. Every POST goes through [`post::Fields`], which checks where it
+//! comes from, and, but for signing in, through [`post::Post`], which checks who sends it and the form's token. And every
+//! address names the shop, which [`person::Person`] must be a member of: otherwise the answer is 404, as for what is not there.
+
+mod acts;
+mod assets;
+mod case;
+mod failure;
+mod list;
+mod live;
+mod login;
+mod person;
+mod post;
+mod present;
+mod times;
+mod words;
+
+pub use failure::Failure;
+pub use person::Person;
+
+use crate::app::App;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderValue, header};
+use axum::middleware::map_response;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use plaudit_view::inbox::data::{FrameView, PersonView, WireView};
+
+/// Where all of it lives.
+pub const BASE: &str = "/inbox";
+/// Most bytes of a form: 5,000 characters of four bytes, each sent as `%xx`, several times over, so that even a text
+/// that is far too long comes back to its writer.
+const FORM_LIMIT: usize = 256 * 1024;
+
+/// The routes at and below [`BASE`].
+pub fn router() -> Router<App> {
+    Router::new()
+        .route("/inbox", get(list::list))
+        .route("/inbox/", get(|| async { Redirect::permanent(BASE) }))
+        .route("/inbox/login", get(login::form).post(login::sign_in))
+        .route("/inbox/logout", post(login::sign_out))
+        .route("/inbox/cases/{shop}/{id}", get(case::show).post(case::act))
+        .route("/inbox/live", get(live::stream))
+        .route("/inbox/assets/{file}", get(assets::file))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(map_response(private))
+}
+
+/// Nothing of the inbox stays in a cache, but for its assets, which say so themselves.
+async fn private(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    // Not `no-referrer`: browsers would then send `Origin: null` with our own forms.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// The frame of a page. With `wire` the page is kept live.
+fn frame(app: &App, title: &str, person: Option<&Person>, wire: Option<WireView>) -> FrameView {
+    FrameView {
+        title: format!("{title} · Plaudit"),
+        css: assets::address("inbox.css"),
+        icon: assets::address("icon.svg"),
+        js: wire.is_some().then(|| assets::address("live.mjs")),
+        now: app.clock.now().0,
+        person: person
+            .map(|person| PersonView { name: person.session.user.name.clone(), csrf: person.session.csrf.clone() }),
+        wire,
+    }
+}

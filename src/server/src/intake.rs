@@ -1,0 +1,174 @@
+//! The way of a review in: check, screen, decide, understand, route, store.
+//!
+//! The order of the lines is the honest one: what is shown is decided before anything has looked at stars or mood.
+
+use crate::app::App;
+use crate::problem::Problem;
+use crate::webhook;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use plaudit_model::ids::ProductId;
+use plaudit_model::publication::{self, Decision, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
+use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
+use plaudit_model::signals::Signals;
+use plaudit_model::time::Millis;
+use plaudit_model::verdict::{Language, Verdict};
+use plaudit_model::{routing, text};
+use plaudit_sentiment::{screen, simhash_distance, understand};
+use plaudit_store::{NewReviewRecord, ReviewRecord, Shop, Submitted};
+use rand::RngExt;
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+use url::Url;
+
+/// Repeats are looked for among the reviews of so many days.
+const REPEAT_DAYS: i64 = 30;
+/// And among so many of them at most: a bound on the work for one review.
+const REPEAT_ROWS: usize = 500;
+
+/// What became of a review.
+pub enum Taken {
+    /// Stored just now; the token proves authorship and is told once.
+    New(ReviewRecord, String),
+    /// It was stored before.
+    Again(ReviewRecord),
+}
+
+/// Reads a posted review from JSON, naming the field at fault.
+///
+/// # Errors
+/// 400 when it is not JSON, 422 when a field has the wrong type, is missing or unknown.
+pub fn parse(body: &[u8]) -> Result<NewReview, Problem> {
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let parsed = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        let message = error.inner().to_string();
+        let named = |prefix: &str| message.strip_prefix(prefix)?.split('`').next().map(str::to_owned);
+        match (error.inner().classify(), named("missing field `"), named("unknown field `")) {
+            (serde_json::error::Category::Data, Some(field), _) => Problem::fields(vec![FieldError::new(&field, FieldFault::Required)]),
+            (serde_json::error::Category::Data, _, Some(field)) => Problem::fields(vec![FieldError::new(&field, FieldFault::Unknown)]),
+            (serde_json::error::Category::Data, ..) if path != "." => Problem::fields(vec![FieldError::new(&path, FieldFault::Invalid)]),
+            _ => Problem::bad_request(format!("The body must be one JSON object: {message}.")),
+        }
+    })?;
+    reader.end().map_err(|_| Problem::bad_request("The body must be one JSON object, with nothing after it."))?;
+    Ok(parsed)
+}
+
+/// Takes a review in. `trap` says that a field was filled which people do not see.
+///
+/// # Errors
+/// 422 with the fields at fault; 409 when another review has this id; 503 when storage fails.
+pub async fn take(app: &App, shop: &Shop, product: &ProductId, new: &NewReview, trap: bool) -> Result<Taken, Problem> {
+    let submission = composed(new).check().map_err(Problem::fields)?;
+    let now = app.clock.now();
+    let near = repeats(app, shop, &submission.content, now).await?;
+    let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
+    let mut record = record(app, shop, product, &submission, publication::Context { near, trap }, now);
+    record.edit_token_hash = hex::encode(Sha256::digest(&token));
+    if record.unhappy {
+        if let Some(hook) = app.store.webhook(&shop.key).await? {
+            if hook.enabled {
+                let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
+                let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
+                record.jobs.push(webhook::job(&webhook::case_opened(&record, &name, &admin), now));
+            }
+        }
+    }
+    match app.store.submit(&shop.key, record).await? {
+        Submitted::Stored(review) => {
+            app.announce();
+            Ok(Taken::New(review, token))
+        }
+        Submitted::Same(review) => Ok(Taken::Again(review)),
+        Submitted::Conflict => Err(Problem::conflict("Another review was sent under this id. Make a new id and send again.")),
+    }
+}
+
+/// Every text in the one composed Unicode form (NFC), so that equal words are equal bytes.
+fn composed(new: &NewReview) -> NewReview {
+    let nfc = |text: &Option<String>| text.as_ref().map(|text| text.nfc().collect());
+    NewReview {
+        title: nfc(&new.title),
+        body: nfc(&new.body),
+        author: nfc(&new.author),
+        email: nfc(&new.email),
+        ..new.clone()
+    }
+}
+
+/// A review with all that is decided on it; without jobs and edit token. Also the way of the demo shop's reviews.
+pub fn record(app: &App, shop: &Shop, product: &ProductId, from: &Submission, context: publication::Context, now: Millis) -> NewReviewRecord {
+    let own = own_domains(app, shop);
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+
+    // What is shown: content alone.
+    let (public, signals) = screened(&from.content, &own);
+    let decision: Decision = publication::decide(&signals, context, shop.moderation);
+
+    // Who gets help.
+    let verdict = understood(&from.content, from.page_language.as_deref());
+    let route = routing::route(from.rating, &verdict, now, shop.first_response_minutes);
+
+    NewReviewRecord {
+        id: from.id.clone(),
+        product: product.clone(),
+        rating: from.rating,
+        title: public.title,
+        body: public.body,
+        author: public.author,
+        original: from.content.words(),
+        email: from.email.clone(),
+        status: decision.status(),
+        hide_reason: decision.reason(),
+        created: now,
+        fingerprint: fingerprint(product, from),
+        edit_token_hash: String::new(),
+        simhash: signals.simhash,
+        chars: signals.chars,
+        verdict,
+        unhappy: route.unhappy,
+        due: route.due,
+        jobs: Vec::new(),
+    }
+}
+
+/// The words as everyone may read them, and what the screen found in them.
+fn screened(content: &Content, own: &[&str]) -> (Content, Signals) {
+    let clean = |words: &str| text::public(words, &screen(words, own).findings);
+    let public = Content { title: clean(&content.title), body: clean(&content.body), author: clean(&content.author) };
+    (public, screen(&content.words(), own))
+}
+
+fn understood(content: &Content, page_language: Option<&str>) -> Verdict {
+    let mut verdict = understand(&content.words());
+    // Too few words to tell: the page's language is the best guess for dates and answers, not for how they feel.
+    if verdict.language == Language::Undetermined {
+        let primary = page_language.and_then(|tag| tag.split('-').next()).map(str::to_ascii_lowercase);
+        verdict.language = primary.and_then(|code| Language::from_code(&code)).unwrap_or(Language::Undetermined);
+    }
+    verdict
+}
+
+async fn repeats(app: &App, shop: &Shop, content: &Content, now: Millis) -> Result<usize, Problem> {
+    let signals = screen(&content.words(), &[]);
+    if app.limits.unlimited() || signals.chars < NEAR_DUPLICATE_MIN_CHARS {
+        return Ok(0);
+    }
+    let since = now.plus(-REPEAT_DAYS * Millis::DAY);
+    let recent = app.store.recent_simhashes(&shop.key, since, NEAR_DUPLICATE_MIN_CHARS, REPEAT_ROWS).await?;
+    Ok(recent.into_iter().filter(|&other| simhash_distance(other, signals.simhash) <= NEAR_DUPLICATE_BITS).count())
+}
+
+/// Links to the shop's own pages are no advertising.
+fn own_domains(app: &App, shop: &Shop) -> Vec<String> {
+    let hosts = shop.origins.iter().filter_map(|origin| Url::parse(origin).ok()?.host_str().map(str::to_owned));
+    hosts.chain(app.public_url.host_str().map(str::to_owned)).collect()
+}
+
+/// Tells the same review from another one under its id: a hash of what the client sent, made plain.
+fn fingerprint(product: &ProductId, submission: &Submission) -> String {
+    // Plain data: serialising cannot fail.
+    let text = serde_json::to_string(&(product, submission)).unwrap_or_default();
+    hex::encode(Sha256::digest(text))
+}

@@ -1,0 +1,126 @@
+//! The page of a conversation: the review in full, what happened to it, and what can be done.
+
+use crate::inbox::data::{CaseView, EventView, FrameView, LineView};
+use crate::inbox::forms::{AnswerForm, AssignForm, CloseForm, NoteForm, ShowForms};
+use crate::inbox::page::Page;
+use crate::inbox::parts::{Chips, Countdown, When};
+use crate::stars::StarRow;
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
+    let CaseView { back, shop, line, author, body, original, email, hosted, done, missed, timeline, forms } = case;
+    let here = line.href.clone();
+    let events = timeline.into_iter().map(|event| view! { <Event event /> }).collect_view();
+    view! {
+        <Page frame>
+            <p class="back"><a href=back>"All conversations of " <bdi>{shop}</bdi></a></p>
+            {done.map(|done| view! { <p class="notice" role="status">{done}</p> })}
+            <Missed missed=missed />
+            <div class="notice changed" role="status" data-changed="" hidden>
+                <p>
+                    "This conversation changed meanwhile. " <a href=here>"Show it as it is now"</a>
+                    <span data-typed="" hidden>" Or send what you typed: you will see the change first, and lose nothing."</span>
+                </p>
+            </div>
+            <div class="case">
+                <div class="talk">
+                    <Review line=line.clone() author=author body=body original=original />
+                    {forms.clone().map(|forms| view! { <AnswerForm forms /> })}
+                    <section class="history" aria-labelledby="history">
+                        <h2 id="history">"What happened"</h2>
+                        <ol>{events}</ol>
+                    </section>
+                    {forms.clone().map(|forms| view! { <NoteForm forms /> })}
+                </div>
+                <aside aria-label="About this conversation">
+                    <Facts line=line email=email hosted=hosted />
+                    {forms.map(|forms| view! {
+                        <AssignForm forms=forms.clone() />
+                        <CloseForm forms=forms.clone() />
+                        <ShowForms forms=forms />
+                    })}
+                </aside>
+            </div>
+        </Page>
+    }
+}
+
+/// What colleagues did while a form was filled in that could not be taken therefore.
+#[component]
+fn Missed(missed: Vec<EventView>) -> impl IntoView {
+    (!missed.is_empty()).then(|| {
+        let events = missed.into_iter().map(|event| view! { <Event event /> }).collect_view();
+        view! {
+            <div class="notice missed" role="alert">
+                <h2>"This changed while you were at it, so nothing was sent"</h2>
+                <p>"What you typed still stands below. Look at the change, then send again if it still fits."</p>
+                <ol>{events}</ol>
+            </div>
+        }
+    })
+}
+
+/// The review: as shoppers read it, and as it came where that differs.
+#[component]
+fn Review(line: LineView, author: String, body: String, original: Option<String>) -> impl IntoView {
+    let lang = (!line.lang.is_empty()).then_some(line.lang);
+    let wordless = line.title.is_empty() && body.is_empty();
+    let title = if line.title.is_empty() { format!("Review of {}", line.product) } else { line.title };
+    view! {
+        <article class="review" class:unhappy=line.unhappy>
+            <p class="product"><StarRow value=u16::from(line.stars) * 100 label=line.stars_label rtl=false /> <bdi>{line.product}</bdi></p>
+            <h1 lang=lang.clone() dir="auto">{title}</h1>
+            <p class="by"><bdi>{author}</bdi> <When moment=line.came /></p>
+            {(!line.mark.is_empty()).then(|| view! { <p class="unshown">{line.mark}</p> })}
+            {wordless.then(|| view! { <p class="none">"Stars alone, no words."</p> })}
+            {(!body.is_empty()).then(|| view! { <p class="words" lang=lang.clone() dir="auto">{body}</p> })}
+            {original.map(|original| view! {
+                <details class="original">
+                    <summary>"As it was written, for you alone"</summary>
+                    <p class="words" lang=lang dir="auto">{original}</p>
+                </details>
+            })}
+        </article>
+    }
+}
+
+/// What is known about it.
+#[component]
+fn Facts(line: LineView, email: Option<(String, String)>, hosted: String) -> impl IntoView {
+    let confidence = line.verdict.confidence.clone();
+    view! {
+        <section class="facts" aria-label="Facts">
+            {line.clock.map(|clock| view! { <p class="clock"><Countdown clock /></p> })}
+            <Chips verdict=line.verdict unhappy=line.unhappy />
+            <dl>
+                <dt>"Status"</dt>
+                <dd>{if line.state.is_empty() { "Open".to_owned() } else { line.state }}</dd>
+                {(!confidence.is_empty()).then(|| view! { <dt>"Certainty"</dt><dd>{confidence}</dd> })}
+                <dt>"With"</dt>
+                <dd><bdi>{line.assignee.unwrap_or_else(|| "nobody yet".to_owned())}</bdi></dd>
+                <dt>"Shopper"</dt>
+                <dd>
+                    {match email {
+                        Some((address, href)) => view! { <a href=href><bdi>{address}</bdi></a> }.into_any(),
+                        None => "gave no e-mail address".into_any(),
+                    }}
+                </dd>
+                <dt>"Page"</dt>
+                <dd><a href=hosted>"Reviews of this product"</a></dd>
+            </dl>
+        </section>
+    }
+}
+
+/// One entry of the timeline.
+#[component]
+fn Event(event: EventView) -> impl IntoView {
+    view! {
+        <li class=event.kind>
+            <p class="by"><bdi>{event.who}</bdi> " " <span>{event.what}</span> " " <When moment=event.when /></p>
+            {(!event.body.is_empty()).then(|| view! { <p class="words" dir="auto">{event.body}</p> })}
+        </li>
+    }
+}

@@ -1,0 +1,138 @@
+//! What a person can do to a conversation: plain forms, each with the token and the version that the person saw.
+
+use crate::inbox::data::{FieldView, FormsView};
+use crate::inbox::list::Options;
+use leptos::prelude::*;
+
+/// Most characters of an answer or a note.
+pub const TEXT_LIMIT: usize = 5_000;
+
+/// A form with what every one carries.
+#[component]
+fn Act(action: String, csrf: String, version: i64, class: &'static str, children: Children) -> impl IntoView {
+    view! {
+        <form class=class method="post" action=action>
+            <input type="hidden" name="csrf" value=csrf />
+            <input type="hidden" name="version" value=version.to_string() />
+            {children()}
+        </form>
+    }
+}
+
+/// A text with its label, its hint and its error.
+#[component]
+fn Text(name: &'static str, label: &'static str, rows: &'static str, field: FieldView) -> impl IntoView {
+    let FieldView { text, hint, error } = field;
+    let wrong = error.is_some();
+    let invalid = wrong.then_some("true");
+    let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+    let described = if wrong { format!("{error_id} {hint_id}") } else { hint_id.clone() };
+    // The limit is the server's to enforce: cutting off a long paste without a word would lose it.
+    let area = if text.is_empty() {
+        // An empty text child would arrive as a space.
+        view! {
+            <textarea id=name name=name rows=rows dir="auto" required autofocus=wrong aria-invalid=invalid
+                aria-describedby=described></textarea>
+        }
+        .into_any()
+    } else {
+        view! {
+            <textarea id=name name=name rows=rows dir="auto" required autofocus=wrong aria-invalid=invalid
+                aria-describedby=described>{text}</textarea>
+        }
+        .into_any()
+    };
+    view! {
+        <label for=name>{label}</label>
+        {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
+        {area}
+        <p class="hint" id=hint_id>{hint}</p>
+    }
+}
+
+/// Answers in public.
+#[component]
+pub fn AnswerForm(forms: FormsView) -> impl IntoView {
+    view! {
+        <Act action=forms.action csrf=forms.csrf version=forms.version class="write">
+            <Text name="answer" label="Answer in public" rows="5" field=forms.answer />
+            <button class="main" name="act" value="answer">"Answer in public"</button>
+        </Act>
+    }
+}
+
+/// Writes a note.
+#[component]
+pub fn NoteForm(forms: FormsView) -> impl IntoView {
+    view! {
+        <Act action=forms.action csrf=forms.csrf version=forms.version class="write note">
+            <Text name="note" label="Note for colleagues" rows="3" field=forms.note />
+            <button name="act" value="note">"Save note"</button>
+        </Act>
+    }
+}
+
+/// Gives it to a colleague, or to oneself with one press.
+#[component]
+pub fn AssignForm(forms: FormsView) -> impl IntoView {
+    let described = forms.assign_error.is_some().then_some("assignee-error");
+    view! {
+        <Act action=forms.action csrf=forms.csrf version=forms.version class="assign">
+            <label for="assignee">"Who takes care of it"</label>
+            {forms.assign_error.map(|error| view! { <p class="error" id="assignee-error">{error}</p> })}
+            <select id="assignee" name="assignee" aria-describedby=described><Options choices=forms.members /></select>
+            <div class="row">
+                <button name="act" value="assign">"Hand over"</button>
+                {(!forms.mine).then(|| view! { <button name="act" value="take">"I take it"</button> })}
+            </div>
+        </Act>
+    }
+}
+
+/// Closes it, or opens it again.
+#[component]
+pub fn CloseForm(forms: FormsView) -> impl IntoView {
+    let (act, label) = if forms.closed { ("reopen", "Open it again") } else { ("close", "Close: nothing is left to do") };
+    view! {
+        <Act action=forms.action csrf=forms.csrf version=forms.version class="close">
+            <button name="act" value=act>{label}</button>
+        </Act>
+    }
+}
+
+/// Whether the review is shown: publishing what is not, hiding what is, for a reason of the closed list.
+#[component]
+pub fn ShowForms(forms: FormsView) -> impl IntoView {
+    let FormsView { action, csrf, version, hide, publish, .. } = forms;
+    let (again, token) = (action.clone(), csrf.clone());
+    view! {
+        {publish.then(|| view! {
+            <Act action=again csrf=token version=version class="publish">
+                <p class="hint" id="publish-hint">"Everyone sees the review at once, and its stars count."</p>
+                <button name="act" value="publish" aria-describedby="publish-hint">"Publish the review"</button>
+            </Act>
+        })}
+        {hide.map(|hide| {
+            let wrong = hide.error.is_some();
+            let described = if wrong { "reason-error reason-hint" } else { "reason-hint" };
+            view! {
+                <details class="hide" open=hide.open>
+                    <summary>"Hide the review…"</summary>
+                    <Act action=action csrf=csrf version=version class="reasons">
+                        <p class="hint" id="reason-hint">
+                            "Few stars or harsh words are no reason. Its author sees that the review is not shown and the reason you choose; your name stays in the history."
+                        </p>
+                        <label for="reason">"Reason"</label>
+                        {hide.error.map(|error| view! { <p class="error" id="reason-error">{error}</p> })}
+                        <select id="reason" name="reason" required autofocus=wrong aria-invalid=wrong.then_some("true")
+                            aria-describedby=described>
+                            <option value="">"Choose a reason"</option>
+                            <Options choices=hide.reasons />
+                        </select>
+                        <button class="danger" name="act" value="hide">"Hide the review"</button>
+                    </Act>
+                </details>
+            }
+        })}
+    }
+}

@@ -1,0 +1,83 @@
+//! The fixed texts of `<plaudit-reviews>`, in one language.
+//!
+//! As JSON they are one list without names: names would double their size in every fragment, and the code that reads
+//! names would add a tenth to the widget. Fragment and widget are of one build, so both know the order.
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+macro_rules! words {
+    ($($field:ident),+ $(,)?) => {
+        /// Each text is named after the place it stands in.
+        #[derive(Debug, Clone, Default, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the names say it")]
+        pub struct Words {
+            $(pub $field: String,)+
+            /// `1 star` to `5 stars`.
+            pub stars: [String; 5],
+            /// `1 out of 5 stars` to `5 out of 5 stars`.
+            pub stars_of: [String; 5],
+        }
+
+        impl Serialize for Words {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let own = [$(&self.$field),+];
+                serializer.collect_seq(own.into_iter().chain(&self.stars).chain(&self.stars_of))
+            }
+        }
+
+        impl<'de> Deserialize<'de> for Words {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut texts = Vec::<String>::deserialize(deserializer)?.into_iter();
+                let mut next = || texts.next().unwrap_or_default();
+                let words = Words {
+                    $($field: next(),)+
+                    stars: std::array::from_fn(|_| next()),
+                    stars_of: std::array::from_fn(|_| next()),
+                };
+                // The last text is never empty: a list of another build is too short or too long.
+                match (words.stars_of[4].is_empty(), texts.next()) {
+                    (false, None) => Ok(words),
+                    _ => Err(D::Error::custom("texts of another build")),
+                }
+            }
+        }
+    };
+}
+
+words! {
+    heading,
+    order,
+    more,
+    honest,
+    write,
+    rating,
+    title,
+    body,
+    author,
+    email,
+    email_hint,
+    optional,
+    notice,
+    send,
+    sending,
+    sent,
+    sent_held,
+    sent_hidden,
+    sent_before,
+    kept,
+    failed,
+    busy,
+    more_failed,
+    draft,
+    hosted,
+    anonymous,
+    just_now,
+    mark_held,
+    mark_hidden,
+    mark_kept,
+    error_rating,
+    error_long,
+    error_email,
+    error_other,
+}

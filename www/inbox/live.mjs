@@ -1,0 +1,125 @@
+// Keeps a page true while time passes and colleagues work. A list is exchanged in place ([data-live] only, never
+// what was typed into); on a conversation the reader is told, and nothing moves. Countdowns go by the server's time.
+
+const main = document.getElementById("main"), { wire, version } = main.dataset;
+const all = (query, root = document) => [...root.querySelectorAll(query)];
+const show = (name, on) => all(`[data-${name}]`).forEach((item) => (item.hidden = !on));
+const regions = (root) => all("[data-live]", root);
+const served = new Map(regions().map((region) => [region.dataset.live, region.outerHTML]));
+let mark = main.dataset.mark, skew = main.dataset.now - Date.now();
+let source, heard, doubt, busy, again, over;
+
+// The same words as in times.rs.
+function span(ms) {
+  const m = Math.floor(ms / 6e4), h = Math.floor(m / 60), d = Math.floor(h / 24);
+  if (h < 1) return m ? `${m} min` : "under 1 min";
+  return d > 1 ? `${d} days` : m % 60 ? `${h} h ${m % 60} min` : `${h} h`;
+}
+
+// Always from the moment itself, never by counting: a tab that slept is right at once.
+function tick() {
+  const now = Date.now() + skew;
+  for (const time of all("[data-due]")) {
+    const left = time.dataset.due - now;
+    time.textContent = left < 0 ? `overdue ${span(-left)}` : `due in ${span(left)}`;
+    time.dataset.state = left < 0 ? "late" : left < 6e5 ? "soon" : "calm";
+  }
+  for (const time of all("[data-ago]")) {
+    const since = now - time.dataset.ago;
+    time.textContent = since < 6e4 ? "just now" : `${span(since)} ago`;
+  }
+}
+
+const typed = (root) => all("textarea, input", root).some((field) => field.value !== field.defaultValue);
+const lines = () => new Map(all("[data-id]").map((line) => [line.dataset.id, line]));
+const top = (line) => line.getBoundingClientRect().top;
+
+function swap(next) {
+  const before = lines();
+  // What the reader looks at stays in its place, whatever comes in above.
+  const seen = scrollY && [...before.values()].find((line) => top(line) >= 0);
+  const at = seen && top(seen);
+  for (const old of regions()) {
+    const name = old.dataset.live, fresh = regions(next).find((region) => region.dataset.live === name);
+    if (!fresh || served.get(name) === fresh.outerHTML || typed(old)) continue;
+    served.set(name, fresh.outerHTML);
+    const focus = old.contains(document.activeElement) && document.activeElement.getAttribute("href");
+    old.replaceWith(fresh);
+    if (focus !== false) (all("a", fresh).find((a) => a.getAttribute("href") === focus) || fresh).focus({ preventScroll: true });
+  }
+  const after = lines(), stays = seen && after.get(seen.dataset.id);
+  if (stays) scrollBy(0, top(stays) - at);
+  const come = [...after].filter(([id]) => !before.has(id)).map(([, line]) => line);
+  for (const line of come) line.classList.add("new");
+  if (come.length) all("[data-say]")[0].textContent = come[1] ? `${come.length} new conversations`
+    : `New conversation: ${come[0].querySelector("h2").textContent}`;
+  document.title = next.title;
+}
+
+async function refresh() {
+  if (busy) return (again = true);
+  busy = true;
+  try {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    if (answer.redirected) {
+      over = true;
+      source.close();
+      show("lost");
+      show("out", true);
+    } else if (answer.ok) {
+      const next = new DOMParser().parseFromString(await answer.text(), "text/html"), there = next.getElementById("main").dataset;
+      skew = there.now - Date.now();
+      if (version) show("changed", there.version !== version), show("typed", typed(main));
+      else swap(next);
+      tick();
+    }
+  } catch {} // The stream notices as well, and says so.
+  busy = false;
+  if (again) {
+    again = false;
+    refresh();
+  }
+}
+
+function lost(on) {
+  clearTimeout(doubt);
+  show("lost", on);
+}
+
+function listen() {
+  source?.close();
+  if (over) return;
+  heard = Date.now();
+  source = new EventSource(`${wire}&mark=${mark}`);
+  source.onopen = () => {
+    heard = Date.now();
+    lost(false);
+  };
+  source.addEventListener("change", (event) => {
+    mark = event.data;
+    refresh();
+  });
+  // The server ends every stream after a while: only what lasts is worth a word.
+  source.onerror = () => {
+    clearTimeout(doubt);
+    doubt = setTimeout(lost, 4e3, true);
+    if (source.readyState === 2) setTimeout(() => (refresh(), listen()), 5e3);
+  };
+}
+
+tick();
+listen();
+setInterval(() => {
+  tick();
+  // A line that was cut without a word: streams begin anew every minute.
+  if (!document.hidden && Date.now() - heard > 9e4) lost(true), listen();
+}, 5e3);
+// A browser opens six connections to a server, and a stream is one: conversations in the background let go.
+document.addEventListener("visibilitychange", () => {
+  tick();
+  if (!document.hidden) listen();
+  else if (version) source.close();
+});
+addEventListener("online", listen);
+// Said once, not again after a reload.
+if (location.search.includes("done=")) history.replaceState(null, "", location.pathname);
