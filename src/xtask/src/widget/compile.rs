@@ -7,7 +7,7 @@ use crate::toolchain::{Recipe, TARGET, Way};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, IsTerminal};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -44,12 +44,13 @@ enum Built {
 
 fn build(ws: &Workspace, recipe: &Recipe) -> Result<Built> {
     println!("building the widget with {}", recipe.with);
+    let format = if std::io::stderr().is_terminal() { "json-diagnostic-rendered-ansi" } else { "json" };
     let cmd = recipe
         .env
         .iter()
         .fold(ws.cmd(&recipe.cargo), |cmd, (name, value)| cmd.env(name, value))
         .args(["build", "--package", "plaudit-widget", "--profile", "wasm", "--target", TARGET])
-        .args(["--target-dir", TARGET_DIR, "--message-format", "json-render-diagnostics"])
+        .args(["--target-dir", TARGET_DIR, "--message-format", format])
         .args(&recipe.args);
     eprintln!("$ {cmd}");
     let mut command = Command::from(cmd);
@@ -57,7 +58,11 @@ fn build(ws: &Workspace, recipe: &Recipe) -> Result<Built> {
     let messages = cargo.stdout.take().context("cargo has no output")?;
     let mut ours = false;
     for line in BufReader::new(messages).lines() {
-        ours |= serde_json::from_str(&line?).is_ok_and(|message| is_own_error(&message));
+        let Ok(message) = serde_json::from_str::<Value>(&line?) else { continue };
+        if let Some(text) = message["message"]["rendered"].as_str() {
+            eprint!("{text}");
+        }
+        ours |= is_own_error(&message);
     }
     let status = cargo.wait()?;
     ensure!(status.success() || !ours, "the widget's own code does not compile, see above");
