@@ -1,0 +1,124 @@
+### English, which the other files follow key by key. `$shown` is a number ready to read, `$count` the same number for
+### choosing the plural.
+
+## The language itself
+
+language-name = English
+# `ltr` or `rtl`.
+language-direction = ltr
+# Whose dates and numbers: a BCP 47 tag, with extensions where wanted.
+language-formats = en-GB
+# Networks to share on, in order, by their codes.
+language-networks = facebook x pinterest whatsapp email
+
+## List and summary
+
+# What the list is called, for screen readers.
+reviews-heading = Customer reviews
+# How the list is sorted.
+reviews-order = Newest first
+reviews-more = Show more reviews
+reviews-more-failed = More reviews could not be loaded. Please try again.
+# How reviews are checked, beside every list.
+reviews-honest = Anyone can write a review. We check for advertising and abuse only; stars and opinion never decide what is shown.
+# Link to the page of the product on the review server.
+reviews-hosted = Open all reviews on their own page
+reviews-count =
+    { $count ->
+        [one] { $shown } review
+       *[other] { $shown } reviews
+    }
+# In place of the count: invites the first review.
+reviews-none = No reviews yet. Be the first to share your impression
+stars =
+    { $count ->
+        [one] { $shown } star
+       *[other] { $shown } stars
+    }
+stars-of = { $shown } out of 5 stars
+# The empty row of stars, for screen readers.
+stars-none = No rating yet
+
+## One review
+
+# In place of a name.
+anonymous = Anonymous
+# In place of a date, on a review just sent.
+just-now = Just now
+answer-by = Answer from { $shop }
+# On one's own review, why others do not see it yet.
+mark-held = Waiting for a check
+mark-hidden = Not shown to others
+mark-kept = Kept on this device, not sent yet
+
+## The form
+
+form-write = Write a review
+form-rating = Your rating
+form-title = Title
+form-body = Your review
+form-author = Your name
+form-email = E-mail
+form-email-hint = Only so that the shop can answer you. It is never shown.
+# Beside the label of a field that may stay empty.
+form-optional = optional
+# What becomes of the data; a shop may put its own in place.
+form-notice = Your name and text will be published; your e-mail address is only used to answer you and is never shown.
+form-send = Send review
+form-sending = Sending…
+# When a draft was put back into the form.
+form-draft = We put back what you had written.
+error-rating = Please choose one to five stars
+error-long = This is too long
+error-email = This does not look like an e-mail address
+error-other = Please check this field
+# Above a form that came back, how many fields are wrong.
+error-summary =
+    { $count ->
+        [one] Please correct { $shown } field.
+       *[other] Please correct { $shown } fields.
+    }
+
+## After sending
+
+sent = Thank you! Your review is published.
+# Holds for a shop that holds all reviews alike, and for single texts that look machine-made.
+sent-held = Thank you! A person will look at your review before it is shown. Stars and opinion play no part in this.
+sent-hidden = Your review is not shown because of its content, such as advertising or contact data, not because of its stars or opinion. You can change the text and send it again.
+sent-before = This review was already sent.
+sent-kept = You are offline. Your review is kept on this device and sent when you are back online.
+sent-busy = Too many reviews were sent from here just now. Your text is kept; please try again in a while.
+sent-failed = That did not work. Your text is kept; please try again.
+
+## Share
+
+# What the row of networks is called, for screen readers.
+share-heading = Share
+# Opens the device's own share sheet.
+share-native = Share…
+share-copy = Copy link
+share-copied = Link copied
+# The page's address follows.
+share-copy-failed = Copying did not work. The address of the page:
+network-balatarin = Balatarin
+network-email = E-mail
+network-facebook = Facebook
+network-ok = Odnoklassniki
+network-pinterest = Pinterest
+network-telegram = Telegram
+network-viber = Viber
+network-vk = VK
+network-whatsapp = WhatsApp
+network-x = X
+
+## The hosted page
+
+hosted-title = Reviews of { $product }
+# Link to the product's page in the shop.
+hosted-back = Back to { $product }
+# Link from later pages of the list to its first.
+hosted-first = Back to the newest reviews
+# How reviews are collected and checked, in full.
+how = Everyone can write here, and no purchase is required. Reviews are checked for advertising and abuse by their words alone; stars and opinion never decide what is shown, nor the order.
+# On every page that shows reviews of the demo shop.
+demo-note = These reviews are made up for the demo shop.

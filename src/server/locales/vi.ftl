@@ -1,0 +1,88 @@
+### Tiếng Việt. Giải thích từng câu có trong en.ftl. Danh từ không đổi theo số, nên không có dạng số nhiều.
+
+## Ngôn ngữ
+
+language-name = Tiếng Việt
+language-direction = ltr
+language-formats = vi
+# Zalo không mở được ngoài Việt Nam; trên điện thoại đã có bảng chia sẻ của máy.
+language-networks = facebook email
+
+## Danh sách và tổng quan
+
+reviews-heading = Đánh giá của khách hàng
+reviews-order = Mới nhất trước
+reviews-more = Xem thêm đánh giá
+reviews-more-failed = Không tải được thêm đánh giá. Vui lòng thử lại.
+reviews-honest = Ai cũng có thể viết đánh giá. Chúng tôi chỉ kiểm tra quảng cáo và lời lẽ xúc phạm; số sao và ý kiến không bao giờ quyết định nội dung nào được hiển thị.
+reviews-hosted = Mở tất cả đánh giá trên trang riêng
+reviews-count = { $shown } đánh giá
+reviews-none = Chưa có đánh giá nào. Hãy là người đầu tiên chia sẻ cảm nhận
+stars = { $shown } sao
+stars-of = { $shown } trên 5 sao
+stars-none = Chưa có xếp hạng
+
+## Một đánh giá
+
+anonymous = Ẩn danh
+just-now = Vừa xong
+answer-by = Phản hồi từ { $shop }
+mark-held = Đang chờ kiểm tra
+mark-hidden = Người khác không nhìn thấy
+mark-kept = Đã lưu trên thiết bị này, chưa gửi
+
+## Biểu mẫu
+
+form-write = Viết đánh giá
+form-rating = Xếp hạng của bạn
+form-title = Tiêu đề
+form-body = Nội dung đánh giá
+form-author = Tên của bạn
+form-email = Email
+form-email-hint = Chỉ để cửa hàng trả lời bạn. Không bao giờ hiển thị.
+form-optional = không bắt buộc
+form-notice = Tên và nội dung của bạn sẽ được công khai; email chỉ dùng để trả lời bạn và không bao giờ hiển thị.
+form-send = Gửi đánh giá
+form-sending = Đang gửi…
+form-draft = Chúng tôi đã khôi phục nội dung bạn viết trước đó.
+error-rating = Vui lòng chọn từ một đến năm sao
+error-long = Nội dung quá dài
+error-email = Đây có vẻ không phải là địa chỉ email
+error-other = Vui lòng kiểm tra lại mục này
+error-summary = Vui lòng sửa { $shown } mục.
+
+## Sau khi gửi
+
+sent = Cảm ơn bạn! Đánh giá của bạn đã được đăng.
+sent-held = Cảm ơn bạn! Nhân viên sẽ xem đánh giá trước khi đăng. Số sao và ý kiến không ảnh hưởng đến việc này.
+sent-hidden = Đánh giá không được hiển thị vì nội dung, chẳng hạn có quảng cáo hoặc thông tin liên hệ, không phải vì số sao hay ý kiến của bạn. Bạn có thể sửa nội dung và gửi lại.
+sent-before = Đánh giá này đã được gửi trước đó.
+sent-kept = Bạn đang ngoại tuyến. Đánh giá được lưu trên thiết bị này và sẽ được gửi khi có mạng trở lại.
+sent-busy = Vừa có quá nhiều đánh giá được gửi từ đây. Nội dung của bạn vẫn được giữ; vui lòng thử lại sau ít phút.
+sent-failed = Gửi không thành công. Nội dung của bạn vẫn được giữ; vui lòng thử lại.
+
+## Chia sẻ
+
+share-heading = Chia sẻ
+share-native = Chia sẻ…
+share-copy = Sao chép liên kết
+share-copied = Đã sao chép liên kết
+share-copy-failed = Không sao chép được. Địa chỉ trang:
+network-balatarin = Balatarin
+network-email = Email
+network-facebook = Facebook
+network-ok = Odnoklassniki
+network-pinterest = Pinterest
+network-telegram = Telegram
+network-viber = Viber
+network-vk = VK
+network-whatsapp = WhatsApp
+network-x = X
+
+## Trang đánh giá
+
+hosted-title = Đánh giá về { $product }
+hosted-back = Quay lại { $product }
+hosted-first = Về các đánh giá mới nhất
+how = Ai cũng có thể viết đánh giá tại đây, không nhất thiết phải mua hàng. Đánh giá chỉ được kiểm tra về quảng cáo và lời lẽ xúc phạm dựa trên câu chữ; số sao và ý kiến không bao giờ quyết định nội dung nào được hiển thị hay thứ tự hiển thị.
+demo-note = Các đánh giá này được viết ra cho cửa hàng dùng thử, không phải đánh giá thật.

@@ -1,0 +1,83 @@
+//! Numbers and dates, by the data of CLDR that `icu` carries: digits, separators and calendar follow the language.
+
+use super::Locale;
+use icu::calendar::{Date, Iso};
+use icu::datetime::DateTimeFormatter;
+use icu::datetime::fieldsets::YMD;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use plaudit_model::time::Millis;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+thread_local! {
+    /// By tag. `icu` shares its data by `Rc`, so each thread makes its own; they point into the program's static data.
+    static FORMATTERS: RefCell<HashMap<String, Rc<Formatters>>> = RefCell::default();
+}
+
+/// What formats for one tag; `None` where `icu` knows nothing of it.
+struct Formatters {
+    decimal: Option<DecimalFormatter>,
+    date: Option<DateTimeFormatter<YMD>>,
+}
+
+impl Formatters {
+    fn new(tag: &str) -> Formatters {
+        let locale = tag.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        Formatters {
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+        }
+    }
+}
+
+/// The formatters of a tag.
+fn formatters(tag: &str) -> Rc<Formatters> {
+    FORMATTERS.with_borrow_mut(|made| match made.get(tag) {
+        Some(formatters) => Rc::clone(formatters),
+        None => {
+            let formatters = Rc::new(Formatters::new(tag));
+            made.insert(tag.to_owned(), Rc::clone(&formatters));
+            formatters
+        }
+    })
+}
+
+impl Locale {
+    /// A whole number in groups: `1,234`.
+    pub fn number(&self, number: u64) -> String {
+        self.decimal(&Decimal::from(number))
+    }
+
+    /// A mean of stars with one decimal, rounded half up: `4.3`.
+    pub fn average(&self, mean: f64) -> String {
+        // By way of whole hundredths, which is what a tally gives, so that 4.25 does not depend on binary fractions.
+        let hundredths = (mean.max(0.0) * 100.0).round() as u64;
+        self.tenths((hundredths + 5) / 10)
+    }
+
+    /// `4.3` from 43.
+    pub(super) fn tenths(&self, tenths: u64) -> String {
+        let mut decimal = Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        self.decimal(&decimal)
+    }
+
+    fn decimal(&self, decimal: &Decimal) -> String {
+        match &formatters(&self.formats).decimal {
+            Some(formatter) => formatter.format_to_string(decimal),
+            None => decimal.to_string(),
+        }
+    }
+
+    /// The day in UTC, in long form: `21 November 2026`.
+    pub fn date(&self, at: Millis) -> String {
+        let (year, month, day) = at.date();
+        let iso: Option<Date<Iso>> = i32::try_from(year).ok().and_then(|year| Date::try_new_iso(year, month, day).ok());
+        match (&formatters(&self.formats).date, iso) {
+            (Some(formatter), Some(iso)) => formatter.format(&iso).to_string(),
+            _ => format!("{year:04}-{month:02}-{day:02}"),
+        }
+    }
+}

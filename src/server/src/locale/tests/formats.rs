@@ -1,0 +1,106 @@
+//! Plurals, numbers and dates in each language.
+
+use super::*;
+
+/// 2026-11-21, 20:00 UTC.
+const EVENING: Millis = Millis(1_795_291_200_000);
+
+#[test]
+fn a15_plurals_of_reviews() {
+    let counts = [0, 1, 2, 5, 11, 21, 100];
+    for (code, expected) in [
+        ("en", ["0 reviews", "1 review", "2 reviews", "5 reviews", "11 reviews", "21 reviews", "100 reviews"]),
+        ("ru", ["0 отзывов", "1 отзыв", "2 отзыва", "5 отзывов", "11 отзывов", "21 отзыв", "100 отзывов"]),
+        ("fa", ["۰ دیدگاه", "۱ دیدگاه", "۲ دیدگاه", "۵ دیدگاه", "۱۱ دیدگاه", "۲۱ دیدگاه", "۱۰۰ دیدگاه"]),
+        ("kk", ["0 пікір", "1 пікір", "2 пікір", "5 пікір", "11 пікір", "21 пікір", "100 пікір"]),
+        ("vi", ["0 đánh giá", "1 đánh giá", "2 đánh giá", "5 đánh giá", "11 đánh giá", "21 đánh giá", "100 đánh giá"]),
+        ("el", ["0 κριτικές", "1 κριτική", "2 κριτικές", "5 κριτικές", "11 κριτικές", "21 κριτικές", "100 κριτικές"]),
+    ] {
+        assert_eq!(counts.map(|count| of(code).plural("reviews-count", count)), expected);
+    }
+}
+
+#[test]
+fn a15_plurals_of_faulty_fields() {
+    for (code, one, two, five) in [
+        ("en", "Please correct 1 field.", "Please correct 2 fields.", "Please correct 5 fields."),
+        ("ru", "Пожалуйста, исправьте 1 поле.", "Пожалуйста, исправьте 2 поля.", "Пожалуйста, исправьте 5 полей."),
+        ("el", "Παρακαλούμε διορθώστε 1 πεδίο.", "Παρακαλούμε διορθώστε 2 πεδία.", "Παρακαλούμε διορθώστε 5 πεδία."),
+    ] {
+        assert_eq!([1, 2, 5].map(|count| of(code).plural("error-summary", count)), [one, two, five]);
+    }
+}
+
+#[test]
+fn a15_the_stars_to_choose_from() {
+    for (code, expected) in [
+        ("en", ["1 star", "2 stars", "3 stars", "4 stars", "5 stars"]),
+        ("ru", ["1 звезда", "2 звезды", "3 звезды", "4 звезды", "5 звёзд"]),
+        ("fa", ["۱ ستاره", "۲ ستاره", "۳ ستاره", "۴ ستاره", "۵ ستاره"]),
+        ("kk", ["1 жұлдыз", "2 жұлдыз", "3 жұлдыз", "4 жұлдыз", "5 жұлдыз"]),
+        ("vi", ["1 sao", "2 sao", "3 sao", "4 sao", "5 sao"]),
+        ("el", ["1 αστέρι", "2 αστέρια", "3 αστέρια", "4 αστέρια", "5 αστέρια"]),
+    ] {
+        assert_eq!(of(code).words("").stars, expected);
+    }
+}
+
+#[test]
+fn a15_numbers() {
+    for (code, thousands, mean, whole) in [
+        ("en", "1,234,567", "4.3", "4.0"),
+        ("ru", "1\u{a0}234\u{a0}567", "4,3", "4,0"),
+        ("fa", "۱٬۲۳۴٬۵۶۷", "۴٫۳", "۴٫۰"),
+        ("kk", "1\u{a0}234\u{a0}567", "4,3", "4,0"),
+        ("vi", "1.234.567", "4,3", "4,0"),
+        ("el", "1.234.567", "4,3", "4,0"),
+    ] {
+        let locale = of(code);
+        assert_eq!((locale.number(1_234_567).as_str(), locale.average(4.3).as_str()), (thousands, mean), "{code}");
+        assert_eq!(locale.average(4.0), whole, "{code}");
+        assert!(!locale.number(u64::MAX).is_empty());
+    }
+}
+
+#[test]
+fn a_mean_is_rounded_half_up() {
+    for (mean, shown) in
+        [(4.25, "4.3"), (4.35, "4.4"), (4.24, "4.2"), (3.67, "3.7"), (4.95, "5.0"), (0.0, "0.0"), (-1.0, "0.0")]
+    {
+        assert_eq!(of("en").average(mean), shown);
+    }
+    assert_eq!(of("en").average(f64::NAN), "0.0");
+}
+
+#[test]
+fn a15_dates() {
+    for (code, expected) in [
+        ("en", "21 November 2026"),
+        ("ru", "21 ноября 2026\u{202f}г."),
+        ("fa", "۳۰ آبان ۱۴۰۵"),
+        ("kk", "2026\u{202f}ж. 21 қараша"),
+        ("vi", "21 tháng 11 2026"),
+        ("el", "21 Νοεμβρίου 2026"),
+    ] {
+        assert_eq!(of(code).date(EVENING), expected, "{code}");
+    }
+}
+
+#[test]
+fn a15_the_persian_year_begins_at_the_equinox() {
+    // 2026-03-20 and 2026-03-21; 1403 was a leap year with a 30th of Esfand, on 2025-03-20.
+    for (millis, expected) in [
+        (1_773_964_800_000, "۲۹ اسفند ۱۴۰۴"),
+        (1_774_051_200_000, "۱ فروردین ۱۴۰۵"),
+        (1_742_428_800_000, "۳۰ اسفند ۱۴۰۳"),
+    ] {
+        assert_eq!(of("fa").date(Millis(millis)), expected);
+    }
+}
+
+#[test]
+fn dates_beyond_all_calendars_are_shown_plainly() {
+    for millis in [i64::MIN, i64::MAX] {
+        assert!(!of("fa").date(Millis(millis)).is_empty());
+    }
+}

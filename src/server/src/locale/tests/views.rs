@@ -1,0 +1,130 @@
+//! What the components get.
+
+use super::*;
+use plaudit_model::publication::Status;
+use plaudit_model::rating::Tally;
+
+/// 128 reviews with a mean of 4.3.
+const MANY: Tally = Tally([5, 6, 12, 27, 78]);
+
+#[test]
+fn a15_the_summary_in_each_language() {
+    for (code, shown, label, count) in [
+        ("en", "4.3", "4.3 out of 5 stars", "128 reviews"),
+        ("ru", "4,3", "4,3 из 5 звёзд", "128 отзывов"),
+        ("fa", "۴٫۳", "۴٫۳ از ۵ ستاره", "۱۲۸ دیدگاه"),
+        ("kk", "4,3", "5 жұлдыздан 4,3", "128 пікір"),
+        ("vi", "4,3", "4,3 trên 5 sao", "128 đánh giá"),
+        ("el", "4,3", "4,3 από 5 αστέρια", "128 κριτικές"),
+    ] {
+        let summary = of(code).summary(&MANY);
+        assert_eq!((&*summary.shown, &*summary.label, &*summary.count), (shown, label, count), "{code}");
+        assert!(summary.any);
+        assert_eq!(summary.average, 430);
+        assert_eq!(summary.rtl, code == "fa");
+    }
+}
+
+#[test]
+fn the_histogram_falls_from_five_stars_to_one() {
+    let rows = of("en").summary(&MANY).rows;
+    let rows: Vec<_> = rows.iter().map(|row| (&*row.label, row.percent, &*row.count)).collect();
+    let expected =
+        [("5 stars", 61, "78"), ("4 stars", 21, "27"), ("3 stars", 9, "12"), ("2 stars", 5, "6"), ("1 star", 4, "5")];
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn a_mean_is_rounded_once() {
+    // 4.446…: its two decimals, 4.45, would give 4.5.
+    let tally = Tally([0, 0, 0, 251, 202]);
+    assert_eq!(tally.average(), Some(4.45));
+    assert_eq!(of("en").summary(&tally).shown, "4.4");
+}
+
+#[test]
+fn a11_without_reviews_the_first_is_invited() {
+    for locale in Locale::all() {
+        let summary = locale.summary(&Tally::default());
+        assert_eq!(summary.count, locale.text("reviews-none"));
+        assert_eq!(summary.label, locale.text("stars-none"));
+        assert_eq!((summary.any, summary.average, &*summary.shown), (false, 0, ""));
+        assert_eq!(summary.rows.len(), 5);
+    }
+    assert_eq!(of("en").summary(&Tally::default()).count, "No reviews yet. Be the first to share your impression");
+}
+
+#[test]
+fn a15_the_first_star_of_five() {
+    for (code, first, last) in [
+        ("en", "1 out of 5 stars", "5 out of 5 stars"),
+        ("ru", "1 из 5 звёзд", "5 из 5 звёзд"),
+        ("fa", "۱ از ۵ ستاره", "۵ از ۵ ستاره"),
+        ("kk", "5 жұлдыздан 1", "5 жұлдыздан 5"),
+        ("vi", "1 trên 5 sao", "5 trên 5 sao"),
+        ("el", "1 από 5 αστέρια", "5 από 5 αστέρια"),
+    ] {
+        let [one, .., five] = of(code).words("").stars_of;
+        assert_eq!((&*one, &*five), (first, last));
+        assert_eq!(of(code).stars_label(1), first);
+        assert_eq!(of(code).stars_label(200), last, "more than all stars are all stars");
+    }
+}
+
+#[test]
+fn the_shops_own_notice_takes_the_place_of_ours() {
+    let english = of("en");
+    assert_eq!(english.words(" We keep your name. ").notice, "We keep your name.");
+    for none in ["", "  \n"] {
+        assert_eq!(english.words(none).notice, english.text("form-notice"));
+    }
+}
+
+#[test]
+fn a15_no_word_is_empty() {
+    for locale in Locale::all() {
+        let words = format!("{:?}", locale.words(""));
+        assert!(!words.contains("\"\""), "{words}");
+    }
+}
+
+#[test]
+fn answers_and_marks() {
+    assert_eq!(of("en").answer_by("Hearth & Hand"), "Answer from Hearth & Hand");
+    assert_eq!(of("ru").answer_by("Очаг"), "Ответ магазина «Очаг»");
+    // What looks like a placeholder in a name stays what it is.
+    assert_eq!(of("en").answer_by("{ $shop }"), "Answer from { $shop }");
+    assert_eq!(of("en").mark(Status::Published), "");
+    assert_eq!(of("en").mark(Status::Held), of("en").words("").mark_held);
+    assert_eq!(of("en").mark(Status::Hidden), of("en").words("").mark_hidden);
+}
+
+#[test]
+fn a10_each_language_has_its_networks() {
+    for (code, expected) in [
+        ("en", &["Facebook", "X", "Pinterest", "WhatsApp", "E-mail"][..]),
+        ("ru", &["ВКонтакте", "Telegram", "Одноклассники", "WhatsApp"]),
+        ("kk", &["ВКонтакте", "Telegram", "Одноклассники", "WhatsApp"]),
+        ("fa", &["تلگرام", "واتس\u{200c}اپ", "ایکس", "بالاترین"]),
+        ("vi", &["Facebook", "Email"]),
+        ("el", &["Facebook", "Viber", "WhatsApp", "Email"]),
+    ] {
+        let names: Vec<_> = of(code).share().links.into_iter().map(|link| link.name).collect();
+        assert_eq!(names, expected, "{code}");
+    }
+}
+
+#[test]
+fn a10_addresses_carry_the_page_and_nothing_unknown() {
+    for locale in Locale::all() {
+        let links = locale.share().links;
+        assert_eq!(links.len(), locale.networks.len(), "{}: every network of the file is known", locale.code);
+        for link in links {
+            let scheme = link.template.split(':').next().unwrap_or_default();
+            assert!(matches!(scheme, "https" | "mailto" | "viber"), "{}", link.code);
+            assert!(link.template.contains("{u}"), "{}", link.code);
+            let rest = ["{u}", "{t}", "{i}"].iter().fold(link.template.to_owned(), |rest, part| rest.replace(part, ""));
+            assert!(!rest.contains(['{', '}', ' ', '"']), "{}", link.code);
+        }
+    }
+}
