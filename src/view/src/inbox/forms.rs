@@ -28,26 +28,19 @@ fn Text(name: &'static str, label: &'static str, rows: &'static str, field: Fiel
     let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
     let described = if wrong { format!("{error_id} {hint_id}") } else { hint_id.clone() };
     // The limit is the server's to enforce: cutting off a long paste without a word would lose it.
-    let area = if text.is_empty() {
-        // An empty text child would arrive as a space.
-        view! {
-            <textarea id=name name=name rows=rows dir="auto" required autofocus=wrong aria-invalid=invalid
-                aria-describedby=described></textarea>
-        }
-        .into_any()
-    } else {
-        view! {
-            <textarea id=name name=name rows=rows dir="auto" required autofocus=wrong aria-invalid=invalid
-                aria-describedby=described>{text}</textarea>
-        }
-        .into_any()
-    };
+    let text = escape(&text);
     view! {
         <label for=name>{label}</label>
         {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
-        {area}
+        <textarea id=name name=name rows=rows dir="auto" required autofocus=wrong aria-invalid=invalid
+            aria-describedby=described>{text}</textarea>
         <p class="hint" id=hint_id>{hint}</p>
     }
+}
+
+/// The renderer writes the text of a `textarea` as it is, unlike that of every other element: here it becomes text.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// Answers in public.
@@ -92,7 +85,8 @@ pub fn AssignForm(forms: FormsView) -> impl IntoView {
 /// Closes it, or opens it again.
 #[component]
 pub fn CloseForm(forms: FormsView) -> impl IntoView {
-    let (act, label) = if forms.closed { ("reopen", "Open it again") } else { ("close", "Close: nothing is left to do") };
+    let (act, label) =
+        if forms.closed { ("reopen", "Open it again") } else { ("close", "Close: nothing is left to do") };
     view! {
         <Act action=forms.action csrf=forms.csrf version=forms.version class="close">
             <button name="act" value=act>{label}</button>

@@ -1,0 +1,101 @@
+//! What a form asks for, checked field by field.
+
+use crate::inbox::post::Fields;
+use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::routing::CaseStatus;
+use plaudit_model::text::plain;
+use plaudit_store::{Act, Conversation, MessageKind, User};
+use plaudit_view::inbox::forms::TEXT_LIMIT;
+
+/// A field that has to be mended before anything is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// Name of the field.
+    pub(super) field: &'static str,
+    /// What is wrong, and what to do.
+    pub(super) message: String,
+}
+
+fn fault(field: &'static str, message: impl Into<String>) -> Fault {
+    Fault { field, message: message.into() }
+}
+
+/// The act of a form, and the code of the notice that follows it. `None` when no button of ours was pressed.
+pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'static str), Fault>> {
+    Some(match fields.get("act") {
+        "answer" => text(fields, "answer", "answer").map(|text| (Act::Answer(text), "answered")),
+        "note" => text(fields, "note", "note").map(|text| (Act::Note(text), "noted")),
+        "take" => Ok((Act::Assign(Some(person.id)), "assigned")),
+        "assign" => match fields.get("assignee") {
+            "" => Ok((Act::Assign(None), "assigned")),
+            id => id.parse().map(|id| (Act::Assign(Some(id)), "assigned")).map_err(|_| no_colleague()),
+        },
+        "hide" => HideReason::from_code(fields.get("reason"))
+            .map(|reason| (Act::Hide(reason), "hidden"))
+            .ok_or_else(|| fault("reason", "Choose one of the reasons. Without one, a review stays.")),
+        "publish" => Ok((Act::Publish, "published")),
+        "close" => Ok((Act::Close, "closed")),
+        "reopen" => Ok((Act::Reopen, "reopened")),
+        _ => return None,
+    })
+}
+
+/// The colleague is none of this shop, or no longer.
+pub(super) fn no_colleague() -> Fault {
+    fault("assignee", "This colleague is not a member of the shop any more. Choose another.")
+}
+
+fn text(fields: &Fields, field: &'static str, what: &str) -> Result<String, Fault> {
+    let text = plain(fields.get(field));
+    match text.chars().count() {
+        0 => Err(fault(field, format!("Write the {what} first."))),
+        1..=TEXT_LIMIT => Ok(text),
+        long => Err(fault(
+            field,
+            format!(
+                "This has {} characters, {} more than fit. Shorten it and send again.",
+                grouped(long),
+                grouped(long - TEXT_LIMIT)
+            ),
+        )),
+    }
+}
+
+/// `5,004`.
+fn grouped(number: usize) -> String {
+    if number < 1_000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1_000), number % 1_000) }
+}
+
+/// Whether a conversation is as the act would leave it: the button was pressed twice, or a colleague did the same.
+pub(super) fn is_so(act: &Act, conversation: &Conversation, person: &User) -> bool {
+    let line = &conversation.line;
+    let said = |kind, body: &str| {
+        conversation
+            .messages
+            .last()
+            .is_some_and(|last| last.kind == kind && last.body == body && last.author == person.name)
+    };
+    match act {
+        Act::Answer(body) => said(MessageKind::PublicAnswer, body),
+        Act::Note(body) => said(MessageKind::Note, body),
+        Act::Assign(user) => line.assignee.as_ref().map(|(id, _)| *id) == *user,
+        Act::Hide(reason) => line.review.status == Status::Hidden && line.review.hide_reason == Some(*reason),
+        Act::Publish => line.review.status == Status::Published,
+        Act::Close => line.case_status == CaseStatus::Closed,
+        Act::Reopen => line.case_status == CaseStatus::Open,
+    }
+}
+
+/// The notice of a code; codes of others say nothing.
+pub(super) fn notice(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "answered" => "Your answer stands under the review.",
+        "noted" => "Your note is saved. Only colleagues see it.",
+        "assigned" => "Handed over.",
+        "hidden" => "The review is hidden. Its author sees the reason.",
+        "published" => "The review is on the page.",
+        "closed" => "Closed.",
+        "reopened" => "Open again.",
+        _ => return None,
+    })
+}

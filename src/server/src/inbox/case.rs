@@ -1,0 +1,229 @@
+//! One conversation: reading it, and doing something about it.
+
+use crate::app::App;
+use crate::inbox::acts::{self, Fault};
+use crate::inbox::failure::Failure;
+use crate::inbox::list::list_address;
+use crate::inbox::post::{Fields, Post};
+use crate::inbox::{Person, frame, live, present, words};
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use plaudit_model::ids::{ReviewId, ShopKey};
+use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::routing::CaseStatus;
+use plaudit_store::{Acted, Conversation, Role, Shop, User};
+use plaudit_view::inbox::case::{Case, CaseProps};
+use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView};
+use plaudit_view::inbox::page::html;
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    done: String,
+}
+
+/// A conversation that a person may see.
+struct Opened {
+    shop: Shop,
+    id: ReviewId,
+    role: Role,
+    mark: i64,
+    conversation: Conversation,
+    members: Vec<(User, Role)>,
+}
+
+/// What a page says beyond the conversation itself.
+#[derive(Default)]
+struct Extra<'a> {
+    done: Option<&'static str>,
+    fault: Option<Fault>,
+    missed: Vec<EventView>,
+    /// What was typed into the form that was not taken.
+    typed: Option<&'a Fields>,
+}
+
+/// The page of a conversation.
+pub(super) async fn show(
+    State(app): State<App>,
+    person: Person,
+    Path((shop, id)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let opened = open(&app, &person, &shop, &id).await?;
+    let extra = Extra { done: acts::notice(&asked.done), ..Extra::default() };
+    Ok(page(&app, &person, &opened, extra, StatusCode::OK))
+}
+
+/// Does what a form asks for, and shows the conversation again.
+pub(super) async fn act(
+    State(app): State<App>,
+    Path((shop, id)): Path<(String, String)>,
+    Post { person, fields }: Post,
+) -> Result<Response, Failure> {
+    let opened = open(&app, &person, &shop, &id).await?;
+    if opened.role == Role::ReadOnly {
+        return Err(Failure::ReadOnly);
+    }
+    let unreadable = || Failure::Unreadable(StatusCode::BAD_REQUEST);
+    let version: i64 = fields.get("version").parse().map_err(|_| unreadable())?;
+    let user = &person.session.user;
+    let again = |fault: Fault| {
+        let extra = Extra { fault: Some(fault), typed: Some(&fields), ..Extra::default() };
+        page(&app, &person, &opened, extra, StatusCode::UNPROCESSABLE_ENTITY)
+    };
+    let (act, code) = match acts::read(&fields, user).ok_or_else(unreadable)? {
+        Ok(wanted) => wanted,
+        Err(fault) => return Ok(again(fault)),
+    };
+    let done =
+        || Redirect::to(&format!("{}?done={code}", present::case_address(&opened.shop.key, &id))).into_response();
+    match app.store.act(&opened.shop.key, &opened.id, version, user, &act, app.clock.now()).await? {
+        Acted::Done => {
+            app.announce();
+            Ok(done())
+        }
+        Acted::NotFound if matches!(act, plaudit_store::Act::Assign(_)) => Ok(again(acts::no_colleague())),
+        Acted::NotFound => Err(Failure::NotFound),
+        Acted::Stale => {
+            let current = open(&app, &person, &shop, &id).await?;
+            if acts::is_so(&act, &current.conversation, user) {
+                return Ok(done());
+            }
+            let missed = present::missed(&current.conversation, version, app.clock.now());
+            let extra = Extra { missed, typed: Some(&fields), ..Extra::default() };
+            Ok(page(&app, &person, &current, extra, StatusCode::CONFLICT))
+        }
+    }
+}
+
+async fn open(app: &App, person: &Person, shop: &str, id: &str) -> Result<Opened, Failure> {
+    let key = ShopKey::parse(shop).map_err(|_| Failure::NotFound)?;
+    let id = ReviewId::parse(id).map_err(|_| Failure::NotFound)?;
+    let role = person.role(&key)?;
+    let mark = app.store.change_mark(&key).await?;
+    let shop = app.store.shop(&key).await?.ok_or(Failure::NotFound)?;
+    let conversation = app.store.conversation(&key, &id).await?.ok_or(Failure::NotFound)?;
+    let members = app.store.members(&key).await?;
+    Ok(Opened { shop, id, role, mark, conversation, members })
+}
+
+fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: StatusCode) -> Response {
+    let now = app.clock.now();
+    let Opened { shop, conversation, .. } = opened;
+    let line = present::line(&shop.key, &conversation.line, now);
+    let review = &conversation.line.review;
+    let public = [review.title.as_str(), review.body.as_str()].into_iter().filter(|text| !text.is_empty());
+    let public = public.collect::<Vec<_>>().join("\n");
+    let wrong = if extra.fault.is_some() || !extra.missed.is_empty() { "Not sent: " } else { "" };
+    let about =
+        if line.title.is_empty() { format!("{} stars for {}", line.stars, line.product) } else { line.title.clone() };
+    let case = CaseView {
+        back: list_address(&shop.key, "open"),
+        shop: shop.name.clone(),
+        author: if review.author.is_empty() { "Somebody without a name".to_owned() } else { review.author.clone() },
+        body: review.body.clone(),
+        original: (conversation.original.trim() != public).then(|| conversation.original.clone()),
+        email: conversation.email.as_ref().map(|email| (email.clone(), mail_to(email))),
+        hosted: format!("/shops/{}/products/{}#review-{}", shop.key, review.product, review.id),
+        done: extra.done,
+        timeline: present::timeline(conversation, now),
+        forms: (opened.role != Role::ReadOnly).then(|| forms(person, opened, &extra)),
+        missed: extra.missed,
+        line,
+    };
+    let wire = live::wire(&shop.key, opened.mark, Some(conversation.line.version));
+    let frame = frame(app, &format!("{wrong}{about}"), Some(person), Some(wire));
+    (status, Html(html(Case(CaseProps { frame, case })))).into_response()
+}
+
+fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
+    let line = &opened.conversation.line;
+    let typed = |name: &str| extra.typed.map_or("", |fields| fields.get(name));
+    let error =
+        |name: &str| extra.fault.as_ref().filter(|fault| fault.field == name).map(|fault| fault.message.clone());
+    let user = person.session.user.id;
+    let has = line.assignee.as_ref().map(|(id, _)| *id);
+    // What was chosen before the page came back, or who has it.
+    let chosen = match typed("act") {
+        "assign" => typed("assignee").to_owned(),
+        _ => has.map(|id| id.to_string()).unwrap_or_default(),
+    };
+    let mut members = vec![Choice { value: String::new(), label: "Nobody".to_owned(), chosen: chosen.is_empty() }];
+    // Whoever only reads cannot take care of anything, but may have it from before.
+    members.extend(
+        opened.members.iter().filter(|(member, role)| *role != Role::ReadOnly || has == Some(member.id)).map(
+            |(member, _)| {
+                let value = member.id.to_string();
+                let label = if member.id == user { format!("{} (you)", member.name) } else { member.name.clone() };
+                Choice { chosen: value == chosen, value, label }
+            },
+        ),
+    );
+    let reasons = HideReason::ALL.iter().map(|&reason| Choice {
+        value: reason.code().to_owned(),
+        label: format!("{}: {}", words::reason(reason), words::explain(reason)),
+        chosen: reason.code() == typed("reason"),
+    });
+    let status = line.review.status;
+    FormsView {
+        action: present::case_address(&opened.shop.key, opened.id.as_str()),
+        csrf: person.session.csrf.clone(),
+        version: line.version,
+        members,
+        mine: has == Some(user),
+        assign_error: error("assignee"),
+        answer: FieldView {
+            text: typed("answer").to_owned(),
+            hint: answer_hint(&opened.shop.name, status, line.review.answer.is_some()),
+            error: error("answer"),
+        },
+        note: FieldView {
+            text: typed("note").to_owned(),
+            hint: "Only colleagues see it.".to_owned(),
+            error: error("note"),
+        },
+        hide: (status != Status::Hidden).then(|| HideView {
+            reasons: reasons.collect(),
+            error: error("reason"),
+            open: typed("act") == "hide",
+        }),
+        publish: status != Status::Published,
+        closed: line.case_status == CaseStatus::Closed,
+    }
+}
+
+/// What happens to an answer, said before it is sent.
+fn answer_hint(shop: &str, status: Status, again: bool) -> String {
+    let place = match status {
+        Status::Published => format!("Everyone sees it under the review at once, as the answer of {shop}."),
+        Status::Held | Status::Hidden => {
+            format!("The review is not shown now. Once it is, everyone sees this under it, as the answer of {shop}.")
+        }
+    };
+    if again { format!("{place} It takes the place of the answer before.") } else { place }
+}
+
+/// An address that opens a mail to somebody. Everything that could end the address and begin a header is encoded.
+fn mail_to(email: &str) -> String {
+    let mut href = "mailto:".to_owned();
+    for byte in email.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' | b'@' => href.push(char::from(byte)),
+            _ => href.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    href
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn g7_a_mail_address_brings_no_headers_along() {
+        assert_eq!(mail_to("a.b@shop.example"), "mailto:a.b@shop.example");
+        assert_eq!(mail_to("a?bcc=c@d"), "mailto:a%3Fbcc%3Dc@d");
+    }
+}

@@ -1,0 +1,151 @@
+//! The list of conversations.
+
+use crate::app::App;
+use crate::inbox::failure::Failure;
+use crate::inbox::{BASE, Person, frame, live, present};
+use axum::extract::{Query, State};
+use axum::response::{Html, IntoResponse, Response};
+use plaudit_model::ids::ShopKey;
+use plaudit_store::{Shop, View, ViewCounts};
+use plaudit_view::inbox::data::{Choice, ListView, TabView};
+use plaudit_view::inbox::list::{List, ListProps};
+use plaudit_view::inbox::page::{Message, MessageProps, html};
+use serde::Deserialize;
+
+/// Conversations on a page.
+const PAGE: usize = 25;
+/// The last page that can be asked for; beyond it searching is the better way.
+const LAST_PAGE: usize = 4_000;
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    shop: String,
+    #[serde(default)]
+    view: String,
+    #[serde(default)]
+    page: String,
+}
+
+/// The views, with their code and their name.
+const VIEWS: [(&str, &str); 5] =
+    [("open", "Open"), ("unhappy", "Unhappy"), ("mine", "Mine"), ("unpublished", "Not shown"), ("all", "All")];
+
+/// Conversations of a shop and a view. Without a shop, of the person's first.
+pub(super) async fn list(
+    State(app): State<App>,
+    person: Person,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let Some(shop) = choose(&app, &person, &asked.shop).await? else { return Ok(no_shop(&app, &person)) };
+    let user = person.session.user.id;
+    let (code, _) = VIEWS.into_iter().find(|(code, _)| *code == asked.view).unwrap_or(VIEWS[0]);
+    let view = match code {
+        "unhappy" => View::Unhappy,
+        "mine" => View::Assigned(user),
+        "unpublished" => View::Unpublished,
+        "all" => View::All,
+        _ => View::Open,
+    };
+    let page = asked.page.parse().unwrap_or(1).clamp(1, LAST_PAGE);
+    // The mark first: what changes while the rest is read is announced once more, never missed.
+    let mark = app.store.change_mark(&shop.key).await?;
+    let counts = app.store.counts(&shop.key, user).await?;
+    let mut found = app.store.conversations(&shop.key, view, PAGE + 1, (page - 1) * PAGE).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+
+    let now = app.clock.now();
+    let address = |page: usize| format!("{}&page={page}", list_address(&shop.key, code));
+    let list = ListView {
+        shops: shops(&app, &person, &shop).await?,
+        view: code.to_owned(),
+        tabs: tabs(&shop.key, code, counts),
+        lines: found.iter().map(|line| present::line(&shop.key, line, now)).collect(),
+        empty: empty(code, page),
+        page: if more || page > 1 { format!("Page {page}") } else { String::new() },
+        before: (page > 1).then(|| address(page - 1)),
+        after: (more && page < LAST_PAGE).then(|| address(page + 1)),
+        shop: shop.name,
+    };
+    let title = match counts.unhappy {
+        0 => "Inbox".to_owned(),
+        unhappy => format!("({unhappy}) Inbox"),
+    };
+    let frame = frame(&app, &title, Some(&person), Some(live::wire(&shop.key, mark, None)));
+    Ok(Html(html(List(ListProps { frame, list }))).into_response())
+}
+
+/// The address of a view.
+pub(super) fn list_address(shop: &ShopKey, view: &str) -> String {
+    format!("{BASE}?shop={shop}&view={view}")
+}
+
+/// The shop that was asked for, if the person is a member of it, or their first; `None` when they have none.
+async fn choose(app: &App, person: &Person, asked: &str) -> Result<Option<Shop>, Failure> {
+    let key = match (asked, person.session.shops.first()) {
+        ("", None) => return Ok(None),
+        ("", Some((key, _))) => key.clone(),
+        (asked, _) => ShopKey::parse(asked).map_err(|_| Failure::NotFound)?,
+    };
+    person.role(&key)?;
+    Ok(Some(app.store.shop(&key).await?.ok_or(Failure::NotFound)?))
+}
+
+/// The shops to switch between.
+async fn shops(app: &App, person: &Person, current: &Shop) -> Result<Vec<Choice>, Failure> {
+    let mut choices = Vec::new();
+    if person.session.shops.len() > 1 {
+        for (key, _) in &person.session.shops {
+            let name = app.store.shop(key).await?.map_or_else(|| key.to_string(), |shop| shop.name);
+            choices.push(Choice { value: key.to_string(), label: name, chosen: *key == current.key });
+        }
+    }
+    Ok(choices)
+}
+
+fn tabs(shop: &ShopKey, current: &str, counts: ViewCounts) -> Vec<TabView> {
+    let tab = |(code, label): (&str, &'static str)| {
+        let count = match code {
+            "open" => Some(counts.open),
+            "unhappy" => Some(counts.unhappy),
+            "mine" => Some(counts.mine),
+            "unpublished" => Some(counts.unpublished),
+            _ => None,
+        };
+        TabView {
+            label,
+            href: list_address(shop, code),
+            count: count.map(|count| count.to_string()),
+            current: code == current,
+            urgent: code == "unhappy" && counts.unhappy > 0,
+        }
+    };
+    VIEWS.into_iter().map(tab).collect()
+}
+
+fn empty(view: &str, page: usize) -> (String, String) {
+    let (title, text) = match (view, page) {
+        (_, 2..) => ("There is no such page", "Conversations move when they are answered. Go back to the first page."),
+        ("unhappy", _) => ("No unhappy shopper is waiting", "Whoever is appears here at once, the soonest due first."),
+        ("mine", _) => {
+            ("Nothing is yours", "Open a conversation and press “I take it”, or wait until a colleague hands one over.")
+        }
+        ("unpublished", _) => ("Every review is shown", "Reviews that are held for a person or hidden would be here."),
+        ("all", _) => ("No reviews yet", "The first one appears here by itself, as soon as it is written."),
+        _ => ("Everything is answered", "New conversations appear here by themselves."),
+    };
+    (title.to_owned(), text.to_owned())
+}
+
+/// For somebody who is a member of no shop.
+fn no_shop(app: &App, person: &Person) -> Response {
+    let page = Message(MessageProps {
+        frame: frame(app, "Inbox", Some(person), None),
+        heading: "You are not a member of any shop yet".to_owned(),
+        text: "Ask an owner of the shop to add you, then look again.".to_owned(),
+        href: BASE.to_owned(),
+        link: "Look again".to_owned(),
+    });
+    Html(html(page)).into_response()
+}

@@ -1,0 +1,100 @@
+//! A stream of events that tells open pages to look again.
+//!
+//! It carries the shop's change mark and nothing else: what changed is on the page, for whoever may read it.
+
+use crate::app::App;
+use crate::inbox::failure::Failure;
+use crate::inbox::{BASE, Person};
+use axum::extract::{Query, State};
+use axum::http::HeaderMap;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures::{Stream, stream};
+use plaudit_model::ids::ShopKey;
+use plaudit_view::inbox::data::WireView;
+use serde::Deserialize;
+use std::convert::Infallible;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until, timeout_at};
+
+/// How often to look for what other processes changed.
+const POLL: Duration = Duration::from_secs(2);
+/// After this the stream ends and the browser comes again: so a stopped server stops, and an ended session ends.
+const LENGTH: Duration = Duration::from_secs(55);
+/// How long a browser waits before it comes again.
+const RETRY: Duration = Duration::from_secs(1);
+/// Silence after which a comment tells proxies that the line is alive.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// Changes within this time are told as one.
+const GATHER: Duration = Duration::from_millis(100);
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Asked {
+    shop: String,
+    #[serde(default)]
+    mark: Option<i64>,
+}
+
+/// What a page needs to listen.
+pub(super) fn wire(shop: &ShopKey, mark: i64, version: Option<i64>) -> WireView {
+    WireView { href: format!("{BASE}/live?shop={shop}"), mark, version }
+}
+
+/// Where a stream has come to.
+struct Listener {
+    app: App,
+    shop: ShopKey,
+    changed: watch::Receiver<u64>,
+    mark: i64,
+    end: Instant,
+    begun: bool,
+}
+
+/// Sends the mark whenever it moved. Whoever says which one they saw last misses nothing in between.
+pub(super) async fn stream(
+    State(app): State<App>,
+    person: Person,
+    headers: HeaderMap,
+    Query(asked): Query<Asked>,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Failure> {
+    let shop = ShopKey::parse(&asked.shop).map_err(|_| Failure::NotFound)?;
+    person.role(&shop)?;
+    let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
+    let mark = match last.or(asked.mark) {
+        Some(mark) => mark,
+        None => app.store.change_mark(&shop).await?,
+    };
+    let changed = app.changed.subscribe();
+    let listener = Listener { app, shop, changed, mark, end: Instant::now() + LENGTH, begun: false };
+    let events = stream::unfold(listener, |mut listener| async {
+        let event = listener.next().await?;
+        Some((Ok(event), listener))
+    });
+    Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)))
+}
+
+impl Listener {
+    /// The next event; `None` at the end.
+    async fn next(&mut self) -> Option<Event> {
+        if !self.begun {
+            self.begun = true;
+            return Some(Event::default().retry(RETRY));
+        }
+        loop {
+            self.changed.mark_unchanged();
+            // A database that does not answer now may do so at the next look.
+            if let Ok(mark) = self.app.store.change_mark(&self.shop).await {
+                if std::mem::replace(&mut self.mark, mark) != mark {
+                    return Some(Event::default().event("change").id(mark.to_string()).data(mark.to_string()));
+                }
+            }
+            if Instant::now() >= self.end {
+                return None;
+            }
+            let look = self.end.min(Instant::now() + POLL);
+            if let Ok(Ok(())) = timeout_at(look, self.changed.changed()).await {
+                sleep_until(Instant::now() + GATHER).await;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! From records to what the pages show.
+
+use crate::inbox::{BASE, times, words};
+use plaudit_model::ids::ShopKey;
+use plaudit_model::routing::CaseStatus;
+use plaudit_model::time::Millis;
+use plaudit_model::verdict::Language;
+use plaudit_store::{AuditEntry, Conversation, ConversationLine, Message, MessageKind};
+use plaudit_view::inbox::data::{EventView, LineView, VerdictView};
+use std::cmp::Reverse;
+
+/// Characters of a text that a list shows.
+const EXCERPT: usize = 200;
+
+/// The address of a conversation.
+pub(super) fn case_address(shop: &ShopKey, id: &str) -> String {
+    format!("{BASE}/cases/{shop}/{id}")
+}
+
+/// A line of the list.
+pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> LineView {
+    let review = &line.review;
+    let stars = review.rating.stars();
+    let running = line.case_status == CaseStatus::Open && line.first_answer.is_none();
+    LineView {
+        id: review.id.clone(),
+        href: case_address(shop, &review.id),
+        stars,
+        stars_label: format!("{stars} out of 5 stars"),
+        product: line.product_name.clone(),
+        title: review.title.clone(),
+        excerpt: excerpt(&review.body),
+        lang: if review.language == Language::Undetermined { String::new() } else { review.language.code().to_owned() },
+        verdict: VerdictView {
+            feeling: words::feeling(line.polarity, line.confidence),
+            tone: if line.confidence > 0.0 { line.polarity.code() } else { "neutral" },
+            confidence: if line.confidence > 0.0 { format!("{:.0} %", line.confidence * 100.0) } else { String::new() },
+            topics: line.topics.iter().map(|&topic| words::topic(topic)).collect(),
+            urgency: line.urgency.map(words::urgency),
+            language: words::language(review.language),
+        },
+        unhappy: line.unhappy,
+        clock: line.due.filter(|_| running).map(|due| times::clock(due, now)),
+        state: state(line),
+        mark: words::mark(review.status, review.hide_reason),
+        assignee: line.assignee.as_ref().map(|(_, name)| name.clone()),
+        came: times::moment(review.created, now),
+    }
+}
+
+/// Where a conversation stands, once somebody did something.
+fn state(line: &ConversationLine) -> String {
+    let answered = |answer: Millis| match line.due {
+        Some(due) if answer > due => format!("Answered {} late", times::span(answer.0 - due.0)),
+        _ => format!("Answered after {}", times::span(answer.0 - line.review.created.0)),
+    };
+    match (line.case_status, line.first_answer) {
+        (CaseStatus::Open, None) => String::new(),
+        (CaseStatus::Open, Some(_)) => "Open again".to_owned(),
+        (CaseStatus::Answered, Some(answer)) => answered(answer),
+        (CaseStatus::Answered, None) => "Answered".to_owned(),
+        (CaseStatus::Closed, _) => "Closed".to_owned(),
+    }
+}
+
+/// How a text begins, on one line, cut between words where that is possible.
+fn excerpt(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = line.char_indices().nth(EXCERPT) else { return line };
+    let cut = &line[..end];
+    let cut = cut.rsplit_once(' ').map_or(cut, |(words, _)| words);
+    format!("{cut}…")
+}
+
+/// Answers, notes and what happened, oldest first. An answer or a note stands for its own row of the audit.
+pub(super) fn timeline(conversation: &Conversation, now: Millis) -> Vec<EventView> {
+    let written = |action: &str| matches!(action, "conversation.answered" | "conversation.noted");
+    let audit = conversation.audit.iter().filter(|entry| !written(&entry.action));
+    let mut events: Vec<(Millis, EventView)> = audit.map(|entry| (entry.at, event(entry, now))).collect();
+    events.extend(conversation.messages.iter().map(|message| (message.created, said(message, now))));
+    // Stable: what happened at one moment stays in its order.
+    events.sort_by_key(|(at, _)| *at);
+    events.into_iter().map(|(_, event)| event).collect()
+}
+
+/// The last changes, newest last: each act grows the version by one and leaves one row in the audit.
+pub(super) fn missed(conversation: &Conversation, seen: i64, now: Millis) -> Vec<EventView> {
+    let changes = usize::try_from(conversation.line.version - seen).unwrap_or(0).clamp(1, 20);
+    let first = conversation.audit.len().saturating_sub(changes);
+    let mut answers: Vec<&Message> = conversation.messages.iter().collect();
+    answers.sort_by_key(|message| Reverse(message.created));
+    let full = |entry: &AuditEntry| {
+        let kind = match entry.action.as_str() {
+            "conversation.answered" => MessageKind::PublicAnswer,
+            "conversation.noted" => MessageKind::Note,
+            _ => return event(entry, now),
+        };
+        let of =
+            |message: &&&Message| message.kind == kind && message.created == entry.at && message.author == entry.actor;
+        answers.iter().find(of).map_or_else(|| event(entry, now), |message| said(message, now))
+    };
+    conversation.audit[first..].iter().map(full).collect()
+}
+
+fn event(entry: &AuditEntry, now: Millis) -> EventView {
+    EventView {
+        kind: "event",
+        who: if entry.actor == "plaudit" { "Plaudit".to_owned() } else { entry.actor.clone() },
+        what: words::happened(&entry.actor, &entry.action, &entry.detail),
+        body: String::new(),
+        when: times::moment(entry.at, now),
+    }
+}
+
+fn said(message: &Message, now: Millis) -> EventView {
+    let (kind, what) = match message.kind {
+        MessageKind::PublicAnswer => ("answer", "answered in public"),
+        MessageKind::Note => ("note", "wrote a note"),
+    };
+    EventView {
+        kind,
+        who: message.author.clone(),
+        what: what.to_owned(),
+        body: message.body.clone(),
+        when: times::moment(message.created, now),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn excerpts() {
+        assert_eq!(excerpt("a\n\nb"), "a b");
+        let long = "чай ".repeat(100);
+        let cut = excerpt(&long);
+        assert!(cut.chars().count() <= EXCERPT + 1 && cut.ends_with("чай…"), "{cut}");
+        assert_eq!(excerpt(&"x".repeat(300)).chars().count(), EXCERPT + 1);
+    }
+}

@@ -1,0 +1,168 @@
+//! The inbox's words for what the domain names by codes.
+
+use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::verdict::{Language, Polarity, Topic, Urgency};
+
+/// From here on the words are certain.
+const SURE: f32 = 0.8;
+/// From here on they start a clock, see `plaudit_model::routing`.
+const FAIRLY_SURE: f32 = 0.5;
+
+/// How a shopper feels, and how sure that is.
+pub(super) fn feeling(polarity: Polarity, confidence: f32) -> String {
+    // Nothing was read: stars alone, or a language that is not understood.
+    if confidence <= 0.0 {
+        return "No feeling read".to_owned();
+    }
+    let feels = match polarity {
+        Polarity::Negative => "Unhappy",
+        Polarity::Neutral => "Neutral",
+        Polarity::Positive => "Happy",
+    };
+    let sure = match confidence {
+        SURE.. => "sure",
+        FAIRLY_SURE.. => "fairly sure",
+        _ => "unsure",
+    };
+    format!("{feels}, {sure}")
+}
+
+/// What feedback is about.
+pub(super) fn topic(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Delivery => "Delivery",
+        Topic::Packaging => "Packaging",
+        Topic::Quality => "Quality",
+        Topic::Defect => "Defect",
+        Topic::Size => "Size",
+        Topic::Appearance => "Appearance",
+        Topic::Price => "Price",
+        Topic::Service => "Service",
+        Topic::Refund => "Refund",
+        Topic::Authenticity => "Authenticity",
+        Topic::Taste => "Taste and smell",
+        Topic::Safety => "Safety",
+        Topic::Instructions => "Instructions",
+        Topic::Battery => "Battery",
+    }
+}
+
+/// Why it cannot wait.
+pub(super) fn urgency(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Danger => "Someone may be hurt",
+        Urgency::Legal => "Threatens legal steps",
+        Urgency::Public => "Threatens to go public",
+        Urgency::Repeated => "Asks again",
+    }
+}
+
+/// A language by its name.
+pub(super) fn language(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::Russian => "Russian",
+        Language::Persian => "Persian",
+        Language::Kazakh => "Kazakh",
+        Language::Vietnamese => "Vietnamese",
+        Language::Greek => "Greek",
+        Language::Undetermined => "",
+    }
+}
+
+/// A reason for hiding, in a word or two.
+pub(super) fn reason(reason: HideReason) -> &'static str {
+    match reason {
+        HideReason::Spam => "Spam",
+        HideReason::Duplicate => "Duplicate",
+        HideReason::CompetitorLink => "Link to another seller",
+        HideReason::ContactData => "Contact data",
+        HideReason::Abuse => "Abuse",
+        HideReason::PersonalData => "Private facts",
+        HideReason::OffTopic => "Off topic",
+        HideReason::Fake => "Fake",
+        HideReason::Unlawful => "Unlawful",
+    }
+}
+
+/// When a reason applies.
+pub(super) fn explain(reason: HideReason) -> &'static str {
+    match reason {
+        HideReason::Spam => "advertising or machine-made noise",
+        HideReason::Duplicate => "the same text again",
+        HideReason::CompetitorLink => "nothing but links to another seller",
+        HideReason::ContactData => "nothing but addresses or telephone numbers",
+        HideReason::Abuse => "insult, threat, hatred or obscenity",
+        HideReason::PersonalData => "private facts about someone else",
+        HideReason::OffTopic => "not about the product or its purchase at all",
+        HideReason::Fake => "proven not to come from a shopper",
+        HideReason::Unlawful => "forbidden by law, or taken down by order",
+    }
+}
+
+/// Why a review is not on the page; empty when it is.
+pub(super) fn mark(status: Status, why: Option<HideReason>) -> String {
+    match (status, why) {
+        (Status::Published, _) => String::new(),
+        (Status::Held, _) => "Held for a person".to_owned(),
+        (Status::Hidden, Some(why)) => format!("Hidden: {}", reason(why)),
+        (Status::Hidden, None) => "Hidden".to_owned(),
+    }
+}
+
+/// A row of the audit, as a sentence that goes on after its actor's name.
+pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
+    let (before, after) = detail.split_once(" -> ").unwrap_or(("", detail));
+    let status = |text: &str| match text.split_once(": ") {
+        Some((_, code)) => HideReason::from_code(code).map_or_else(|| code.to_owned(), |why| reason(why).to_owned()),
+        None => String::new(),
+    };
+    match (action, after) {
+        ("review.submitted", "published") => "published the review as it came".to_owned(),
+        ("review.submitted", "held") => "held the review for a person".to_owned(),
+        ("review.submitted", _) => format!("hid the review as it came: {}", status(after)),
+        ("conversation.assigned", "nobody") => format!("took it from {before}"),
+        ("conversation.assigned", to) if to == actor => "took it".to_owned(),
+        ("conversation.assigned", to) => format!("gave it to {to}"),
+        ("conversation.answered", _) => "answered in public".to_owned(),
+        ("conversation.noted", _) => "wrote a note".to_owned(),
+        ("conversation.closed", _) => "closed it".to_owned(),
+        ("conversation.reopened", _) => "opened it again".to_owned(),
+        ("review.hidden", _) => format!("hid the review: {}", status(after)),
+        ("review.published", _) => "published the review".to_owned(),
+        (action, "") => action.to_owned(),
+        (action, _) => format!("{action} ({detail})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn feelings() {
+        for (polarity, confidence, text) in [
+            (Polarity::Negative, 0.95, "Unhappy, sure"),
+            (Polarity::Negative, 0.6, "Unhappy, fairly sure"),
+            (Polarity::Positive, 0.3, "Happy, unsure"),
+            (Polarity::Neutral, 0.0, "No feeling read"),
+        ] {
+            assert_eq!(feeling(polarity, confidence), text);
+        }
+    }
+
+    /// E2: the history can be read by people.
+    #[test]
+    fn e2_the_audit_in_words() {
+        for (action, detail, text) in [
+            ("review.submitted", "hidden: spam", "hid the review as it came: Spam"),
+            ("review.hidden", "published -> hidden: off_topic", "hid the review: Off topic"),
+            ("conversation.assigned", "nobody -> Dana", "took it"),
+            ("conversation.assigned", "Dana -> Aru", "gave it to Aru"),
+            ("conversation.assigned", "Dana -> nobody", "took it from Dana"),
+            ("something.new", "a -> b", "something.new (a -> b)"),
+        ] {
+            assert_eq!(happened("Dana", action, detail), text);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The inbox over HTTP: real requests against the real router, on a database of its own for each test.
+//!
+//! D2: one inbox, live. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
+
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
+
+#[path = "inbox/acts.rs"]
+mod acts;
+#[path = "inbox/bench.rs"]
+mod bench;
+#[path = "inbox/guards.rs"]
+mod guards;
+#[path = "inbox/live.rs"]
+mod live;
+#[path = "inbox/login.rs"]
+mod login;
+#[path = "inbox/reading.rs"]
+mod reading;

@@ -1,0 +1,78 @@
+use crate::bench::{Bench, case};
+use axum::http::StatusCode;
+use plaudit_model::publication::Status;
+use plaudit_model::time::Millis;
+
+#[tokio::test]
+async fn d2_the_unhappy_and_the_soonest_due_come_first() {
+    let bench = Bench::new().await;
+    bench.review(1, 5, "Happy", "Good.").await;
+    bench.review(2, 1, "Due second", "Bad.").await;
+    bench.review(9, 1, "Due first", "Bad.").await;
+    bench.app.clock.forward(33 * Millis::MINUTE);
+    let page = bench.sign_in("dana@shop.example").await.get("/inbox").await.text;
+    let order: Vec<usize> =
+        ["Due first", "Due second", "Happy"].iter().map(|title| page.find(title).unwrap()).collect();
+    assert!(order.is_sorted(), "{order:?}");
+    for text in
+        ["overdue 2 min", "due in 5 min", "Unhappy, sure", "Copper kettle", "English", "33 min ago", "(2) Inbox"]
+    {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+}
+
+#[tokio::test]
+async fn views_say_what_they_hold_and_what_it_means_when_they_are_empty() {
+    let bench = Bench::new().await;
+    let dana = bench.sign_in("dana@shop.example").await;
+    for (view, text) in [
+        ("open", "Everything is answered"),
+        ("unhappy", "No unhappy shopper is waiting"),
+        ("mine", "Nothing is yours"),
+        ("unpublished", "Every review is shown"),
+        ("all", "No reviews yet"),
+        ("nonsense", "Everything is answered"),
+    ] {
+        assert!(dana.get(&format!("/inbox?view={view}")).await.text.contains(text), "{view}");
+    }
+    let held = bench.record(3, 5, "Waits", "For a person.", Status::Held).await;
+    let page = dana.get("/inbox?view=unpublished").await.text;
+    assert!(page.contains("Waits") && page.contains("Held for a person") && page.contains(&case(&held)));
+}
+
+#[tokio::test]
+async fn long_lists_have_pages() {
+    let bench = Bench::new().await;
+    for number in 10..37 {
+        bench.review(number, 5, &format!("Review {number}"), "").await;
+    }
+    let dana = bench.sign_in("dana@shop.example").await;
+    let first = dana.get("/inbox?view=all").await.text;
+    assert_eq!(first.matches("data-id=").count(), 25);
+    assert!(first.contains("view=all&amp;page=2") && !first.contains("Previous"));
+    let second = dana.get("/inbox?view=all&page=2").await.text;
+    assert_eq!(second.matches("data-id=").count(), 2);
+    assert!(second.contains("Page 2") && !second.contains("Next"));
+    assert!(dana.get("/inbox?view=all&page=3").await.text.contains("There is no such page"));
+    assert_eq!(dana.get("/inbox?view=all&page=-1").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_case_shows_all_that_is_known() {
+    let bench = Bench::new().await;
+    let id = bench.review(1, 1, "Leaks", "It leaks.").await;
+    let page = bench.sign_in("dana@shop.example").await.get(&case(&id)).await.text;
+    for text in [
+        "It leaks.",
+        "mailto:ann@mail.example",
+        &format!("/shops/demo/products/kettle-17#review-{id}"),
+        "90 %",
+        "Defect",
+        "published the review as it came",
+        "Everyone sees it under the review at once, as the answer of Hearth &amp; Hand.",
+    ] {
+        assert!(page.contains(text), "{text} in {page}");
+    }
+    // What shoppers read is what was written: it stands there once.
+    assert!(!page.contains("As it was written"));
+}
