@@ -82,7 +82,7 @@ async function refresh() {
 }
 
 function lost(on) {
-  clearTimeout(doubt);
+  doubt = clearTimeout(doubt);
   show("lost", on);
 }
 
@@ -101,8 +101,7 @@ function listen() {
   });
   // The server ends every stream after a while: only what lasts is worth a word.
   source.onerror = () => {
-    clearTimeout(doubt);
-    doubt = setTimeout(lost, 4e3, true);
+    doubt ??= setTimeout(lost, 4e3, true);
     if (source.readyState === 2) setTimeout(() => (refresh(), listen()), 5e3);
   };
 }

@@ -73,9 +73,16 @@ fn hashed() -> Vec<Asset> {
         let body = DIST.get_file(name)?.contents().to_vec();
         Some(Asset { name: name.to_owned(), content_type: content_type.to_owned(), body })
     };
-    let sheet = |name: String, css: String| Asset { name, content_type: "text/css; charset=utf-8".to_owned(), body: css.into_bytes() };
+    let sheet = |name: String, css: String| Asset {
+        name,
+        content_type: "text/css; charset=utf-8".to_owned(),
+        body: css.into_bytes(),
+    };
     let mut assets: Vec<Asset> =
-        [file(&BUILD.widget, "text/javascript; charset=utf-8"), file(&BUILD.wasm, "application/wasm")].into_iter().flatten().collect();
+        [file(&BUILD.widget, "text/javascript; charset=utf-8"), file(&BUILD.wasm, "application/wasm")]
+            .into_iter()
+            .flatten()
+            .collect();
     assets.extend([Part::Reviews, Part::Share, Part::Stars].map(|part| sheet(sheet_name(part), css_of(&[part]))));
     assets.push(sheet(hosted_sheet(), text("hosted.css").to_owned()));
     assets
@@ -107,7 +114,10 @@ pub async fn serve(State(app): State<App>, Path(name): Path<String>, headers: He
     };
     let mut response = body.into_response();
     let out = response.headers_mut();
-    out.insert(header::CONTENT_TYPE, HeaderValue::from_str(&content_type).unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    out.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_str(&content_type).unwrap_or(HeaderValue::from_static("application/octet-stream")),
+    );
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
@@ -146,7 +156,8 @@ pub async fn loader(headers: HeaderMap) -> Result<Response, Problem> {
 fn squeezed(headers: &HeaderMap, name: &str) -> Option<(&'static str, &'static [u8])> {
     let takes = headers.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
     [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(encoding, suffix)| {
-        let wanted = takes.split(',').any(|one| one.trim().split(';').next() == Some(encoding) && !one.contains("q=0,"));
+        let wanted =
+            takes.split(',').any(|one| one.trim().split(';').next() == Some(encoding) && !one.contains("q=0,"));
         let file = DIST.get_file(format!("{name}.{suffix}")).filter(|_| wanted)?;
         Some((encoding, file.contents()))
     })

@@ -1,8 +1,8 @@
 //! The only place of the server that reads the clock; tests freeze it.
 
 use plaudit_model::time::Millis;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Tells the time.

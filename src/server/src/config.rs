@@ -112,11 +112,15 @@ impl Config {
         };
         let listen = match (flags.listen, env("PLAUDIT_LISTEN")) {
             (Some(listen), _) => listen,
-            (None, Some(text)) => text.parse().with_context(|| format!("PLAUDIT_LISTEN: {text} is not an address such as 127.0.0.1:8080"))?,
+            (None, Some(text)) => text
+                .parse()
+                .with_context(|| format!("PLAUDIT_LISTEN: {text} is not an address such as 127.0.0.1:8080"))?,
             (None, None) => file.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
         };
         let public_url = match env("PLAUDIT_PUBLIC_URL") {
-            Some(text) => Some(text.parse::<Url>().with_context(|| format!("PLAUDIT_PUBLIC_URL: {text} is not an address"))?),
+            Some(text) => {
+                Some(text.parse::<Url>().with_context(|| format!("PLAUDIT_PUBLIC_URL: {text} is not an address"))?)
+            }
             None => file.public_url,
         };
         if let Some(url) = &public_url {
@@ -142,7 +146,9 @@ impl Config {
             logins_per_minute: number("PLAUDIT_LOGINS_PER_MINUTE", file.limits.logins_per_minute, 10)?,
             log: env("PLAUDIT_LOG").or(file.log.level).unwrap_or_else(|| "info".to_owned()),
             log_json: match env("PLAUDIT_LOG_JSON") {
-                Some(text) => text.parse().with_context(|| format!("PLAUDIT_LOG_JSON: {text} is neither true nor false"))?,
+                Some(text) => {
+                    text.parse().with_context(|| format!("PLAUDIT_LOG_JSON: {text} is neither true nor false"))?
+                }
                 None => file.log.json.unwrap_or(false),
             },
         })
@@ -150,7 +156,8 @@ impl Config {
 }
 
 fn read(path: &Path) -> anyhow::Result<File> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("the configuration {} cannot be read", path.display()))?;
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("the configuration {} cannot be read", path.display()))?;
     toml::from_str(&text).with_context(|| format!("the configuration {} is not valid", path.display()))
 }
 
@@ -169,7 +176,8 @@ pub fn redact(address: &str) -> String {
 /// Printed by `check-config`: secrets are not.
 impl fmt::Display for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |networks: &[IpNet]| networks.iter().map(|network| format!("\"{network}\"")).collect::<Vec<_>>().join(", ");
+        let list =
+            |networks: &[IpNet]| networks.iter().map(|network| format!("\"{network}\"")).collect::<Vec<_>>().join(", ");
         writeln!(f, "listen = \"{}\"", self.listen)?;
         writeln!(f, "database = \"{}\"", redact(&self.database))?;
         match &self.public_url {

@@ -69,7 +69,14 @@ pub fn css(parts: &[Part]) -> String {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn root(app: &AppState, locale: &Locale, shop: &Shop, product: &ProductId, tally: &Tally, part: Part) -> Result<String, Problem> {
+pub async fn root(
+    app: &AppState,
+    locale: &Locale,
+    shop: &Shop,
+    product: &ProductId,
+    tally: &Tally,
+    part: Part,
+) -> Result<String, Problem> {
     let mut state = String::new();
     let html = match part {
         Part::Stars => {
@@ -97,7 +104,9 @@ pub async fn root(app: &AppState, locale: &Locale, shop: &Shop, product: &Produc
     let (name, build, lang, dir) = (part.name(), assets::build(), locale.code(), locale.dir());
     // Hydration needs the module of the same build: the fragment names it.
     let widget = if part == Part::Reviews { format!(" data-widget=\"{}\"", assets::widget()) } else { String::new() };
-    Ok(format!(r#"<div class="plaudit" data-part="{name}" data-build="{build}"{widget} lang="{lang}" dir="{dir}">{html}</div>{state}"#))
+    Ok(format!(
+        r#"<div class="plaudit" data-part="{name}" data-build="{build}"{widget} lang="{lang}" dir="{dir}">{html}</div>{state}"#
+    ))
 }
 
 /// A root for a loader, in its section.

@@ -12,6 +12,7 @@ use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::page::{Cursor, Sort};
 use plaudit_model::publication::Status;
@@ -20,7 +21,6 @@ use plaudit_store::Shop;
 use plaudit_view::data::Entered;
 use plaudit_view::hosted::{Hosted, HostedView};
 use plaudit_view::live::{Fault, Phase};
-use leptos::prelude::*;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -96,7 +96,9 @@ pub async fn post(
     // A sandboxed page sends `null`. There are no cookies that another page could misuse: this only keeps the shop's list of origins.
     let origin = headers.get(header::ORIGIN).and_then(|origin| origin.to_str().ok()).filter(|origin| *origin != "null");
     if origin.is_some_and(|origin| !cors::allowed(&app, &shop, origin)) {
-        return Err(Problem::forbidden("Pages of this origin may not post here. Add the origin to the shop's settings."));
+        return Err(Problem::forbidden(
+            "Pages of this origin may not post here. Add the origin to the shop's settings.",
+        ));
     }
     app.limits.post(&shop.key, ip, app.clock.now())?;
     let Form(fields) = form.map_err(|error| Problem::bad_request(error.body_text()))?;
@@ -124,7 +126,8 @@ pub async fn post(
         Err(problem) if !problem.errors().is_empty() => {
             let faults = problem.errors().iter().map(|error| (error.field.clone(), error.code)).collect();
             let Fields { title, body, author, email, .. } = fields;
-            let entered = Entered { id, rating: new.rating.try_into().unwrap_or(0), title, body, author, email, open: true };
+            let entered =
+                Entered { id, rating: new.rating.try_into().unwrap_or(0), title, body, author, email, open: true };
             let said = Said { phase: None, faults, entered };
             let page = draw(&app, locale, &shop, &product, None, said).await?;
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
@@ -145,7 +148,10 @@ async fn find(app: &App, shop: &str, product: &str) -> Result<(Arc<Shop>, Produc
 
 /// The language asked for, else the browser's first, else the shop's.
 fn language(shop: &Shop, asked: &Asked, headers: &HeaderMap) -> &'static Locale {
-    let first = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(|list| list.split([',', ';']).next());
+    let first = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|list| list.split([',', ';']).next());
     Locale::choose(asked.lang.as_deref().or(first), &shop.language)
 }
 
@@ -176,7 +182,10 @@ async fn draw(
         back: locale.text_with("hosted-back", &[("product", name.as_str().into())]),
         product_url,
         dir: locale.dir(),
-        sheets: vec![format!("/assets/{}", assets::sheet_name(Part::Reviews)), format!("/assets/{}", assets::hosted_sheet())],
+        sheets: vec![
+            format!("/assets/{}", assets::sheet_name(Part::Reviews)),
+            format!("/assets/{}", assets::hosted_sheet()),
+        ],
         how: locale.text("how"),
         first,
         reviews,

@@ -45,9 +45,15 @@ pub fn parse(body: &[u8]) -> Result<NewReview, Problem> {
         let message = error.inner().to_string();
         let named = |prefix: &str| message.strip_prefix(prefix)?.split('`').next().map(str::to_owned);
         match (error.inner().classify(), named("missing field `"), named("unknown field `")) {
-            (serde_json::error::Category::Data, Some(field), _) => Problem::fields(vec![FieldError::new(&field, FieldFault::Required)]),
-            (serde_json::error::Category::Data, _, Some(field)) => Problem::fields(vec![FieldError::new(&field, FieldFault::Unknown)]),
-            (serde_json::error::Category::Data, ..) if path != "." => Problem::fields(vec![FieldError::new(&path, FieldFault::Invalid)]),
+            (serde_json::error::Category::Data, Some(field), _) => {
+                Problem::fields(vec![FieldError::new(&field, FieldFault::Required)])
+            }
+            (serde_json::error::Category::Data, _, Some(field)) => {
+                Problem::fields(vec![FieldError::new(&field, FieldFault::Unknown)])
+            }
+            (serde_json::error::Category::Data, ..) if path != "." => {
+                Problem::fields(vec![FieldError::new(&path, FieldFault::Invalid)])
+            }
             _ => Problem::bad_request(format!("The body must be one JSON object: {message}.")),
         }
     })?;
@@ -81,7 +87,9 @@ pub async fn take(app: &App, shop: &Shop, product: &ProductId, new: &NewReview, 
             Ok(Taken::New(review, token))
         }
         Submitted::Same(review) => Ok(Taken::Again(review)),
-        Submitted::Conflict => Err(Problem::conflict("Another review was sent under this id. Make a new id and send again.")),
+        Submitted::Conflict => {
+            Err(Problem::conflict("Another review was sent under this id. Make a new id and send again."))
+        }
     }
 }
 
@@ -98,7 +106,14 @@ fn composed(new: &NewReview) -> NewReview {
 }
 
 /// A review with all that is decided on it; without jobs and edit token. Also the way of the demo shop's reviews.
-pub fn record(app: &App, shop: &Shop, product: &ProductId, from: &Submission, context: publication::Context, now: Millis) -> NewReviewRecord {
+pub fn record(
+    app: &App,
+    shop: &Shop,
+    product: &ProductId,
+    from: &Submission,
+    context: publication::Context,
+    now: Millis,
+) -> NewReviewRecord {
     let own = own_domains(app, shop);
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
 

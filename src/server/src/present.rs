@@ -78,7 +78,14 @@ pub fn next_cursor(reviews: &mut Vec<ReviewRecord>, limit: usize) -> Option<Stri
 }
 
 /// All of `<plaudit-reviews>`.
-pub fn reviews_view(app: &AppState, locale: &Locale, shop: &Shop, product: &ProductId, tally: &Tally, list: ListView) -> ReviewsView {
+pub fn reviews_view(
+    app: &AppState,
+    locale: &Locale,
+    shop: &Shop,
+    product: &ProductId,
+    tally: &Tally,
+    list: ListView,
+) -> ReviewsView {
     let origin = app.origin();
     ReviewsView {
         api: format!("{origin}/v1/shops/{}/products/{product}", shop.key),

@@ -51,7 +51,10 @@ impl Problem {
     /// 429 with the seconds to wait.
     pub fn too_many(seconds: u64) -> Self {
         let detail = format!("Try again in {seconds} seconds.");
-        Problem { retry_after: Some(seconds), ..Problem::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests", detail) }
+        Problem {
+            retry_after: Some(seconds),
+            ..Problem::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests", detail)
+        }
     }
 
     /// The fields at fault.
@@ -70,7 +73,10 @@ impl From<plaudit_store::Error> for Problem {
         // The cause is for the log alone: it may name tables and values.
         tracing::error!(%error, "storage failed");
         let detail = "The data cannot be reached just now. Nothing was lost; try again in a moment.";
-        Problem { retry_after: Some(5), ..Problem::new(StatusCode::SERVICE_UNAVAILABLE, "Storage is not available", detail) }
+        Problem {
+            retry_after: Some(5),
+            ..Problem::new(StatusCode::SERVICE_UNAVAILABLE, "Storage is not available", detail)
+        }
     }
 }
 

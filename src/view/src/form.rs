@@ -110,7 +110,7 @@ fn Field(
     };
     view! {
         <div class="field" part="field">
-            <label for=name>{label}<span class="optional">{optional}</span></label>
+            <label for=name>{label}" "<span class="optional">{optional}</span></label>
             {input}
             <p class="hint" id=format!("hint-{name}")>{hint}</p>
             <Error field=name words=words live=live />

@@ -14,9 +14,7 @@ pub fn Reviews(view: ReviewsView, live: Live, #[prop(optional)] entered: Entered
     let rtl = summary.rtl;
     let any = summary.any;
     let action = format!("{hosted}/reviews?lang={lang}");
-    let more_href = {
-        move || live.next.get().map(|next| format!("{hosted}?lang={lang}&cursor={next}#list"))
-    };
+    let more_href = { move || live.next.get().map(|next| format!("{hosted}?lang={lang}&cursor={next}#list")) };
     let more_failed = words.more_failed.clone();
     view! {
         <section class="reviews" part="reviews" aria-label=words.heading.clone()>

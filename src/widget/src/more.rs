@@ -33,7 +33,8 @@ pub(crate) fn load(root: &Root, event: MouseEvent) {
             return;
         };
         // One's own new review may come again as the list moves on.
-        let known: Vec<String> = live.reviews.with_untracked(|list| list.iter().map(|review| review.id.clone()).collect());
+        let known: Vec<String> =
+            live.reviews.with_untracked(|list| list.iter().map(|review| review.id.clone()).collect());
         let new: Vec<_> = page.reviews.into_iter().filter(|review| !known.contains(&review.id)).collect();
         let first = new.first().map(|review| review.id.clone());
         live.next.set(page.next);

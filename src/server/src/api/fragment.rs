@@ -44,7 +44,8 @@ pub async fn one(
     let product = super::product(&product)?;
     let parts = Part::list(asked.parts.as_deref().unwrap_or("reviews,share,stars"))?;
     let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
-    let tally = app.store.tallies(&shop.key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();
+    let tally =
+        app.store.tallies(&shop.key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();
     if asked.shadow != 0 {
         let [part] = parts[..] else {
             return Err(Problem::bad_request("shadow=1 takes one part: each element has a shadow root of its own."));
@@ -72,7 +73,9 @@ pub async fn many(
     let products = super::products(&asked.products)?;
     let parts = Part::list(asked.parts.as_deref().unwrap_or("stars"))?;
     if parts != [Part::Stars] {
-        return Err(Problem::bad_request("Several products at once come with parts=stars; ask for the rest product by product."));
+        return Err(Problem::bad_request(
+            "Several products at once come with parts=stars; ask for the rest product by product.",
+        ));
     }
     let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
     let tallies = app.store.tallies(&shop.key, &products).await?;

@@ -43,9 +43,8 @@ impl Asked {
     fn sort(&self) -> Result<Sort, Problem> {
         match self.sort.as_deref().filter(|sort| !sort.is_empty()) {
             None => Ok(Sort::Newest),
-            Some(code) => {
-                Sort::from_code(code).ok_or_else(|| Problem::bad_request("sort= takes newest, oldest, highest or lowest."))
-            }
+            Some(code) => Sort::from_code(code)
+                .ok_or_else(|| Problem::bad_request("sort= takes newest, oldest, highest or lowest.")),
         }
     }
 
@@ -108,7 +107,11 @@ pub async fn post(
     let json = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // Any other type could be posted by a form of any page without asking first.
     if !json.trim().to_ascii_lowercase().starts_with("application/json") {
-        return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Not JSON", "Send the review with content-type: application/json."));
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "Not JSON",
+            "Send the review with content-type: application/json.",
+        ));
     }
     let new = intake::parse(&body)?;
     let mut response = match intake::take(&app, &shop, &product, &new, false).await? {

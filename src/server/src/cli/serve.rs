@@ -12,6 +12,7 @@ use axum::response::Redirect;
 use axum::routing::get;
 use clap::Args;
 use plaudit_store::Store;
+use std::io::IsTerminal as _;
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -44,9 +45,7 @@ impl Serve {
         log(&config)?;
         self.check(&config)?;
         let store = Store::connect(&config.database).await?;
-        for name in store.migrate().await? {
-            tracing::info!(name, "migration applied");
-        }
+        store.migrate().await?;
         let listener = listen(config.listen).await?;
         let shop_listener = match self.demo_listen {
             Some(at) => Some(listen(at).await?),
@@ -69,7 +68,9 @@ impl Serve {
         } else {
             println!("Plaudit listens at {} on {}; inbox: {}/inbox", app.origin(), app.store.describe(), app.origin());
             if app.store.user_count().await? == 0 {
-                println!("Nobody can sign in yet: plaudit shop add KEY --name NAME --origin https://…, then plaudit user add --shop KEY --email …");
+                println!(
+                    "Nobody can sign in yet: plaudit shop add KEY --name NAME --origin https://…, then plaudit user add --shop KEY --email …"
+                );
             }
         }
         self.serve(app, listener, shop_listener).await
@@ -121,7 +122,9 @@ impl Serve {
 
 async fn listen(at: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(at).await.with_context(|| {
-        format!("cannot listen on {at}. If another program has the port, stop it or choose another: --listen 127.0.0.1:8090")
+        format!(
+            "cannot listen on {at}. If another program has the port, stop it or choose another: --listen 127.0.0.1:8090"
+        )
     })
 }
 
@@ -150,8 +153,10 @@ async fn sweep(app: App) {
 }
 
 fn log(config: &Config) -> anyhow::Result<()> {
-    let filter = tracing_subscriber::EnvFilter::try_new(&config.log).with_context(|| format!("log level {}", config.log))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let filter =
+        tracing_subscriber::EnvFilter::try_new(&config.log).with_context(|| format!("log level {}", config.log))?;
+    let colour = std::io::stderr().is_terminal();
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colour);
     let set = if config.log_json { builder.json().try_init() } else { builder.try_init() };
     set.map_err(|error| anyhow::anyhow!("logging: {error}"))
 }

@@ -76,7 +76,10 @@ impl Shop {
                 notice: String::new(),
             }
         } else {
-            store.shop(&key).await?.with_context(|| format!("there is no shop {key}; add it with: plaudit shop add {key}"))?
+            store
+                .shop(&key)
+                .await?
+                .with_context(|| format!("there is no shop {key}; add it with: plaudit shop add {key}"))?
         };
         let shop = changed(before, &settings)?;
         // Everything is checked before anything is written.
@@ -121,7 +124,8 @@ fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {
         shop.language.clone_from(language);
     }
     if let Some(code) = &settings.moderation {
-        shop.moderation = Moderation::from_code(code).with_context(|| format!("{code} is neither publish_at_once nor hold_all"))?;
+        shop.moderation =
+            Moderation::from_code(code).with_context(|| format!("{code} is neither publish_at_once nor hold_all"))?;
     }
     if let Some(minutes) = settings.first_response_minutes {
         shop.first_response_minutes = minutes;

@@ -80,7 +80,8 @@ async fn filled(app: &App, source: &str) -> Result<String, Problem> {
 
 async fn include(app: &App, product: &str, lang: &str, part: &str) -> Result<String, Problem> {
     let wrong = || Problem::bad_request("The demo page asks for a fragment that does not exist.");
-    let (key, product) = (ShopKey::parse(DEMO_SHOP).map_err(|_| wrong())?, ProductId::parse(product).map_err(|_| wrong())?);
+    let (key, product) =
+        (ShopKey::parse(DEMO_SHOP).map_err(|_| wrong())?, ProductId::parse(product).map_err(|_| wrong())?);
     let shop = app.shop(&key).await?.ok_or_else(wrong)?;
     let part = *Part::list(part)?.first().ok_or_else(wrong)?;
     let tally = app.store.tallies(&key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();

@@ -69,7 +69,8 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
     let password = app.secrets.derive("demo login");
     // The login comes last, so that a start which was cut off is made good by the next.
     if app.store.user_by_email(EMAIL).await?.is_none() {
-        let reviews = SEED.files().map(|file| read(app, &shop, file, now)).collect::<anyhow::Result<Vec<_>>>()?.concat();
+        let reviews =
+            SEED.files().map(|file| read(app, &shop, file, now)).collect::<anyhow::Result<Vec<_>>>()?.concat();
         app.store.submit_all(&key, reviews, SHOP_NAME).await?;
         let hash = session::hash_password(&password)?;
         let user = app.store.create_user(EMAIL, "Robin at Hearth & Hand", &hash, now).await?;
@@ -90,7 +91,9 @@ fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> an
     for (at, line) in text.lines().enumerate().skip(1) {
         let broken = || format!("{name}, line {}", at + 1);
         let columns: Vec<&str> = line.split('\t').collect();
-        let [product, stars, days, author, title, body, answer] = columns[..] else { anyhow::bail!("{}: seven columns", broken()) };
+        let [product, stars, days, author, title, body, answer] = columns[..] else {
+            anyhow::bail!("{}: seven columns", broken())
+        };
         let days: f64 = days.parse().with_context(broken)?;
         let submission = Submission {
             id: seed_id(&language, at)?,

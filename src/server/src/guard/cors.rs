@@ -28,10 +28,13 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
         _ => None,
     };
     let Some(shop) = shop else {
-        return open(Problem::not_found("There is no shop with this key. Look at data-shop in the snippet.").into_response());
+        return open(
+            Problem::not_found("There is no shop with this key. Look at data-shop in the snippet.").into_response(),
+        );
     };
     let origin = request.headers().get(header::ORIGIN).cloned();
-    let fits = origin.as_ref().and_then(|origin| origin.to_str().ok()).is_none_or(|origin| allowed(&app, &shop, origin));
+    let fits =
+        origin.as_ref().and_then(|origin| origin.to_str().ok()).is_none_or(|origin| allowed(&app, &shop, origin));
     let mut response = if request.method() == Method::OPTIONS {
         preflight()
     } else if !fits && request.method() != Method::GET && request.method() != Method::HEAD {

@@ -83,10 +83,10 @@ impl Listener {
         loop {
             self.changed.mark_unchanged();
             // A database that does not answer now may do so at the next look.
-            if let Ok(mark) = self.app.store.change_mark(&self.shop).await {
-                if std::mem::replace(&mut self.mark, mark) != mark {
-                    return Some(Event::default().event("change").id(mark.to_string()).data(mark.to_string()));
-                }
+            if let Ok(mark) = self.app.store.change_mark(&self.shop).await
+                && std::mem::replace(&mut self.mark, mark) != mark
+            {
+                return Some(Event::default().event("change").id(mark.to_string()).data(mark.to_string()));
             }
             if Instant::now() >= self.end {
                 return None;

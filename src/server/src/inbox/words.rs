@@ -118,9 +118,9 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
         None => String::new(),
     };
     match (action, after) {
-        ("review.submitted", "published") => "published the review as it came".to_owned(),
-        ("review.submitted", "held") => "held the review for a person".to_owned(),
-        ("review.submitted", _) => format!("hid the review as it came: {}", status(after)),
+        ("review.submitted", "published") => "published the review when it came in".to_owned(),
+        ("review.submitted", "held") => "held the review for a person when it came in".to_owned(),
+        ("review.submitted", _) => format!("hid the review when it came in: {}", status(after)),
         ("conversation.assigned", "nobody") => format!("took it from {before}"),
         ("conversation.assigned", to) if to == actor => "took it".to_owned(),
         ("conversation.assigned", to) => format!("gave it to {to}"),
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn e2_the_audit_in_words() {
         for (action, detail, text) in [
-            ("review.submitted", "hidden: spam", "hid the review as it came: Spam"),
+            ("review.submitted", "hidden: spam", "hid the review when it came in: Spam"),
             ("review.hidden", "published -> hidden: off_topic", "hid the review: Off topic"),
             ("conversation.assigned", "nobody -> Dana", "took it"),
             ("conversation.assigned", "Dana -> Aru", "gave it to Aru"),

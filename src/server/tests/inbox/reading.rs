@@ -68,7 +68,7 @@ async fn a_case_shows_all_that_is_known() {
         &format!("/shops/demo/products/kettle-17#review-{id}"),
         "90 %",
         "Defect",
-        "published the review as it came",
+        "published the review when it came in",
         "Everyone sees it under the review at once, as the answer of Hearth &amp; Hand.",
     ] {
         assert!(page.contains(text), "{text} in {page}");

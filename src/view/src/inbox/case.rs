@@ -70,12 +70,17 @@ fn Review(line: LineView, author: String, body: String, original: Option<String>
     let title = if line.title.is_empty() { format!("Review of {}", line.product) } else { line.title };
     view! {
         <article class="review" class:unhappy=line.unhappy>
-            <p class="product"><StarRow value=u16::from(line.stars) * 100 label=line.stars_label rtl=false /> <bdi>{line.product}</bdi></p>
+            <p class="product">
+                <StarRow value=u16::from(line.stars) * 100 label=line.stars_label rtl=false />
+                <bdi>{line.product}</bdi>
+                {line.clock.map(|clock| view! { <Countdown clock /> })}
+            </p>
             <h1 lang=lang.clone() dir="auto">{title}</h1>
-            <p class="by"><bdi>{author}</bdi> <When moment=line.came /></p>
+            <p class="by"><bdi>{author}</bdi> " · " <When moment=line.came /></p>
             {(!line.mark.is_empty()).then(|| view! { <p class="unshown">{line.mark}</p> })}
             {wordless.then(|| view! { <p class="none">"Stars alone, no words."</p> })}
             {(!body.is_empty()).then(|| view! { <p class="words" lang=lang.clone() dir="auto">{body}</p> })}
+            <Chips verdict=line.verdict unhappy=line.unhappy />
             {original.map(|original| view! {
                 <details class="original">
                     <summary>"As it was written, for you alone"</summary>
@@ -89,15 +94,13 @@ fn Review(line: LineView, author: String, body: String, original: Option<String>
 /// What is known about it.
 #[component]
 fn Facts(line: LineView, email: Option<(String, String)>, hosted: String) -> impl IntoView {
-    let confidence = line.verdict.confidence.clone();
+    let confidence = line.verdict.confidence;
     view! {
         <section class="facts" aria-label="Facts">
-            {line.clock.map(|clock| view! { <p class="clock"><Countdown clock /></p> })}
-            <Chips verdict=line.verdict unhappy=line.unhappy />
             <dl>
                 <dt>"Status"</dt>
                 <dd>{if line.state.is_empty() { "Open".to_owned() } else { line.state }}</dd>
-                {(!confidence.is_empty()).then(|| view! { <dt>"Certainty"</dt><dd>{confidence}</dd> })}
+                {(!confidence.is_empty()).then(|| view! { <dt>"Confidence"</dt><dd>{confidence}</dd> })}
                 <dt>"With"</dt>
                 <dd><bdi>{line.assignee.unwrap_or_else(|| "nobody yet".to_owned())}</bdi></dd>
                 <dt>"Shopper"</dt>
