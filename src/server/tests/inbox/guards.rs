@@ -1,4 +1,4 @@
-use crate::bench::{Bench, ORIGIN, case, form};
+use crate::bench::{Bench, ORIGIN, case, form, login};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
@@ -70,6 +70,8 @@ async fn g7_markup_in_texts_is_shown_as_text() {
     let bench = Bench::new().await;
     let evil = "</textarea><script>alert(1)</script><img src=x onerror=alert(1)>";
     let id = bench.review(1, 1, &format!("\"'{evil}"), evil).await;
+    let wrong = bench.send(login(&format!("\"'{evil}"), "x", "\"><script>")).await;
+    assert!(wrong.text.contains("&quot;") && !wrong.text.contains("\"><script>"), "{}", wrong.text);
     let dana = bench.sign_in("dana@shop.example").await;
     assert_eq!(dana.act(&id, 1, "note", &[("note", evil)]).await.status, StatusCode::SEE_OTHER);
     // A stale form brings back what was typed.
