@@ -10,8 +10,10 @@ use serde::{Deserialize, Serialize};
 /// who complain on social media expect an answer within half an hour.
 pub const FIRST_RESPONSE_MINUTES: i64 = 30;
 
-/// Below this confidence words alone do not start a clock.
+/// Below this confidence words alone do not start a clock under three stars.
 const SURE: f32 = 0.5;
+/// Against four or five stars, words must be clearer: the stars say the opposite.
+const CLEAR: f32 = 0.7;
 
 coded! {
     /// Where a conversation stands.
@@ -42,7 +44,7 @@ pub fn route(rating: Rating, verdict: &Verdict, created: Millis, first_response_
     let unhappy = match rating.stars() {
         1 | 2 => true,
         3 => !glad_words && (sad_words || verdict.polarity == Polarity::Negative),
-        _ => sad_words,
+        _ => sad_words && verdict.confidence >= CLEAR,
     } || verdict.urgency.is_some();
     Route { unhappy, due: unhappy.then(|| created.plus(first_response_minutes * Millis::MINUTE)) }
 }
@@ -64,7 +66,7 @@ mod tests {
             (3, Positive, 0.9, false),
             (4, Positive, 0.9, false),
             (5, Negative, 0.9, true),
-            (5, Negative, 0.4, false),
+            (5, Negative, 0.6, false),
         ] {
             let route = route(Rating::try_from(stars).unwrap(), &verdict(polarity, confidence), Millis(0), 30);
             assert_eq!(route.unhappy, unhappy, "{stars} {polarity:?} {confidence}");

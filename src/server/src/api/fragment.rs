@@ -42,7 +42,7 @@ pub async fn one(
 ) -> Result<Response, Problem> {
     app.limits.read(ip, app.clock.now())?;
     let product = super::product(&product)?;
-    let parts = Part::list(asked.parts.as_deref().unwrap_or("reviews,share,stars"))?;
+    let parts = Part::list(asked.parts.as_deref().filter(|parts| !parts.is_empty()).unwrap_or("reviews,share,stars"))?;
     let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
     let tally =
         app.store.tallies(&shop.key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();
@@ -71,7 +71,7 @@ pub async fn many(
 ) -> Result<Response, Problem> {
     app.limits.read(ip, app.clock.now())?;
     let products = super::products(&asked.products)?;
-    let parts = Part::list(asked.parts.as_deref().unwrap_or("stars"))?;
+    let parts = Part::list(asked.parts.as_deref().filter(|parts| !parts.is_empty()).unwrap_or("stars"))?;
     if parts != [Part::Stars] {
         return Err(Problem::bad_request(
             "Several products at once come with parts=stars; ask for the rest product by product.",
