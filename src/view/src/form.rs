@@ -86,7 +86,7 @@ fn Field(
     let described = format!("hint-{name} error-{name}");
     let input = if name == "body" {
         // An empty text child would arrive as a space.
-        let text = (!value.is_empty()).then_some(value);
+        let text = (!value.is_empty()).then(|| area_text(&value));
         match text {
             None => EitherOf3::A(view! {
                 <textarea id=name name=name rows="5" maxlength=max.to_string() dir="auto"
@@ -116,6 +116,12 @@ fn Field(
             <Error field=name words=words live=live />
         </div>
     }
+}
+
+/// Text for inside a `textarea`, which the renderer does not escape by itself: only character references and its own
+/// end tag mean anything there (HTML, 13.2.5.2).
+pub(crate) fn area_text(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// What is wrong with a field, said beside it.

@@ -1,5 +1,6 @@
 //! What a person can do to a conversation: plain forms, each with the token and the version that the person saw.
 
+use crate::form::area_text;
 use crate::inbox::data::{FieldView, FormsView};
 use crate::inbox::list::Options;
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ fn Text(name: &'static str, label: &'static str, rows: &'static str, field: Fiel
     let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
     let described = if wrong { format!("{error_id} {hint_id}") } else { hint_id.clone() };
     // The limit is the server's to enforce: cutting off a long paste without a word would lose it.
-    let text = escape(&text);
+    let text = area_text(&text);
     view! {
         <label for=name>{label}</label>
         {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
@@ -36,11 +37,6 @@ fn Text(name: &'static str, label: &'static str, rows: &'static str, field: Fiel
             aria-describedby=described>{text}</textarea>
         <p class="hint" id=hint_id>{hint}</p>
     }
-}
-
-/// The renderer writes the text of a `textarea` as it is, unlike that of every other element: here it becomes text.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// Answers in public.
