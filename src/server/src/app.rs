@@ -9,6 +9,7 @@ use crate::secrets::Secrets;
 use plaudit_model::ids::ShopKey;
 use plaudit_store::{Shop, Store};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -38,6 +39,8 @@ pub struct AppState {
     pub public_url: Url,
     /// Grows whenever something changed in any inbox of this process; live pages look again then.
     pub changed: watch::Sender<u64>,
+    /// Whether the program was told to end: live pages are let go then.
+    pub stopping: AtomicBool,
     /// Tells the job worker that there may be something to do.
     pub wake_jobs: tokio::sync::Notify,
     /// Shops as last read, and when.
@@ -56,6 +59,7 @@ impl AppState {
             secrets,
             public_url,
             changed: watch::Sender::new(0),
+            stopping: AtomicBool::new(false),
             wake_jobs: tokio::sync::Notify::new(),
             shops: RwLock::default(),
         })
@@ -65,6 +69,12 @@ impl AppState {
     pub fn announce(&self) {
         self.changed.send_modify(|count| *count += 1);
         self.wake_jobs.notify_one();
+    }
+
+    /// Lets go of live pages, so that the program can end.
+    pub fn stop(&self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        self.announce();
     }
 
     /// The public address without its final slash: an origin.

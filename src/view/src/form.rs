@@ -7,7 +7,7 @@ use crate::stars::ONE;
 use crate::words::Words;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
-use plaudit_model::review::{FieldFault, limits};
+use plaudit_model::review::FieldFault;
 
 /// The line that opens the form, and the form. A `details` opens without any script.
 #[component]
@@ -30,10 +30,10 @@ pub fn ReviewForm(action: String, words: Words, live: Live, entered: Entered) ->
                 on:input=move |event| live.on_input.run(event)>
                 {(!entered.id.is_empty()).then(|| view! { <input type="hidden" name="id" value=entered.id.clone() /> })}
                 <Rate words=words.clone() live=live chosen=entered.rating />
-                <Field name="title" value=entered.title.clone() label=words.title.clone() optional=words.optional.clone() hint="".into() max=limits::TITLE words=words.clone() live=live />
-                <Field name="body" value=entered.body.clone() label=words.body.clone() optional=words.optional.clone() hint="".into() max=limits::BODY words=words.clone() live=live />
-                <Field name="author" value=entered.author.clone() label=words.author.clone() optional=words.optional.clone() hint="".into() max=limits::AUTHOR words=words.clone() live=live />
-                <Field name="email" value=entered.email.clone() label=words.email.clone() optional=words.optional.clone() hint=words.email_hint.clone() max=limits::EMAIL words=words.clone() live=live />
+                <Field name="title" value=entered.title.clone() label=words.title.clone() optional=words.optional.clone() hint="".into() words=words.clone() live=live />
+                <Field name="body" value=entered.body.clone() label=words.body.clone() optional=words.optional.clone() hint="".into() words=words.clone() live=live />
+                <Field name="author" value=entered.author.clone() label=words.author.clone() optional=words.optional.clone() hint="".into() words=words.clone() live=live />
+                <Field name="email" value=entered.email.clone() label=words.email.clone() optional=words.optional.clone() hint=words.email_hint.clone() words=words.clone() live=live />
                 // Filled by machines only; people neither see it nor reach it by keyboard.
                 <input class="trap" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
                 <p class="notice" part="notice">{words.notice.clone()}</p>
@@ -70,7 +70,7 @@ fn Rate(words: Words, live: Live, chosen: u8) -> impl IntoView {
     }
 }
 
-/// A labelled field with its hint and its error.
+/// A labelled field with its hint and its error. There is no `maxlength`: it would cut a long paste without a word.
 #[component]
 fn Field(
     name: &'static str,
@@ -78,7 +78,6 @@ fn Field(
     label: String,
     optional: String,
     hint: String,
-    max: usize,
     words: Words,
     live: Live,
 ) -> impl IntoView {
@@ -89,11 +88,11 @@ fn Field(
         let text = (!value.is_empty()).then(|| area_text(&value));
         match text {
             None => EitherOf3::A(view! {
-                <textarea id=name name=name rows="5" maxlength=max.to_string() dir="auto"
+                <textarea id=name name=name rows="5" dir="auto"
                     aria-invalid=invalid aria-describedby=described></textarea>
             }),
             Some(text) => EitherOf3::B(view! {
-                <textarea id=name name=name rows="5" maxlength=max.to_string() dir="auto"
+                <textarea id=name name=name rows="5" dir="auto"
                     aria-invalid=invalid aria-describedby=described>{text}</textarea>
             }),
         }
@@ -104,7 +103,7 @@ fn Field(
             _ => ("text", "off"),
         };
         EitherOf3::C(view! {
-            <input id=name name=name value=value type=kind autocomplete=complete maxlength=max.to_string() dir="auto"
+            <input id=name name=name value=value type=kind autocomplete=complete dir="auto"
                 aria-invalid=invalid aria-describedby=described />
         })
     };

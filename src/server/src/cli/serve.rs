@@ -95,10 +95,12 @@ impl Serve {
 
     async fn serve(&self, app: App, listener: TcpListener, shop: Option<TcpListener>) -> anyhow::Result<()> {
         let (stop, stopped) = watch::channel(false);
+        let stopping = app.clone();
         tokio::spawn(async move {
             asked_to_stop().await;
             tracing::info!("stopping");
             stop.send_replace(true);
+            stopping.stop();
         });
         let worker = jobs::spawn(app.clone(), stopped.clone());
         tokio::spawn(sweep(app.clone()));

@@ -13,13 +13,14 @@ use plaudit_model::ids::ShopKey;
 use plaudit_view::inbox::data::WireView;
 use serde::Deserialize;
 use std::convert::Infallible;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 /// How often to look for what other processes changed.
 const POLL: Duration = Duration::from_secs(2);
-/// After this the stream ends and the browser comes again: so a stopped server stops, and an ended session ends.
+/// After this the stream ends and the browser comes again: so an ended session ends.
 const LENGTH: Duration = Duration::from_secs(55);
 /// How long a browser waits before it comes again.
 const RETRY: Duration = Duration::from_secs(1);
@@ -88,7 +89,7 @@ impl Listener {
             {
                 return Some(Event::default().event("change").id(mark.to_string()).data(mark.to_string()));
             }
-            if Instant::now() >= self.end {
+            if Instant::now() >= self.end || self.app.stopping.load(Ordering::Relaxed) {
                 return None;
             }
             let look = self.end.min(Instant::now() + POLL);
