@@ -36,7 +36,7 @@ function want(host) {
 function place(host) {
   const shop = host.getAttribute('shop') ?? tag.shop
   const product = host.getAttribute('product')
-  const lang = (host.closest('[lang]')?.lang ?? '').split('-')[0].toLowerCase()
+  const lang = (host.closest('[lang]') ?? doc.documentElement).lang.split('-')[0].toLowerCase()
   const bad = !/^[a-z0-9-]{1,40}$/.test(shop) ? 'shop' : !/^[\w.~-]{1,128}$/.test(product) ? 'product' : /\W/.test(lang) && 'lang'
   if (!bad) return { shop, product, lang, key: shop + ' ' + product + ' ' + lang }
   console.error(`plaudit: no valid ${bad}= on`, host)

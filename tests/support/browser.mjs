@@ -54,3 +54,57 @@ export async function until(what, check, { within = 15_000 } = {}) {
 
 export const reviews = (page, product = 'kettle-17') => page.locator(`plaudit-reviews[product="${product}"]`)
 export const ready = (page, tag = 'plaudit-reviews') => page.locator(`${tag}[data-plaudit="ready"]`).first().waitFor({ state: 'attached' })
+
+// What a shopper touches in one <plaudit-reviews>.
+export function widget(page, product) {
+  const root = reviews(page, product)
+  return {
+    root,
+    open: root.locator('summary'),
+    form: root.locator('form'),
+    field: (name) => root.locator(`[name=${name}]`),
+    star: (stars) => root.locator(`[name=rating][value="${stars}"]`),
+    send: root.locator('.send'),
+    said: root.locator('.write + .said'),
+    error: (field) => root.locator(`#error-${field}`),
+    review: (title) => root.locator('.review', { hasText: title }),
+  }
+}
+
+// Waits until the status line says something that matches.
+export const says = (part, pattern) => until(`the status to say ${pattern}`, async () => pattern.test(await part.said.innerText()))
+
+// What has the focus, through shadow roots: the name of a field, else its class or tag.
+export const focused = (page) => page.evaluate(() => {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at && (at.name || at.className || at.localName)
+})
+
+// The page has handled what was on its way: two frames.
+export const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+// Holds requests back until `open` is called.
+export async function gate(page, pattern) {
+  let open
+  const opened = new Promise((done) => (open = done))
+  await page.route(pattern, async (route) => {
+    await opened
+    // The page may be gone by then.
+    await route.continue().catch(() => {})
+  })
+  return open
+}
+
+// Wakes the module by pointing at the widget, and waits until it has taken over: from then on it keeps drafts.
+export async function awake(page, part) {
+  await part.open.hover()
+  await until('the module to take over', () => part.form.evaluate((form) => {
+    const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith('plaudit:draft:'))
+    const before = drafts()
+    form.dispatchEvent(new Event('input', { bubbles: true }))
+    const made = drafts().filter((key) => !before.includes(key))
+    for (const key of made) localStorage.removeItem(key)
+    return made.length + before.length
+  }))
+}
