@@ -1,5 +1,6 @@
 //! The public API, a file for each resource. Paths stay.
 
+pub mod extract;
 pub mod fragment;
 pub mod reviews;
 pub mod summary;

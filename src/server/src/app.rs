@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::guard::limits::Limits;
+use crate::memory::Memory;
 use crate::outbound::Outbound;
 use crate::problem::Problem;
 use crate::secrets::Secrets;
@@ -31,6 +32,8 @@ pub struct AppState {
     pub clock: Clock,
     /// How often anyone may call.
     pub limits: Limits,
+    /// Answers of the last second.
+    pub memory: Memory,
     /// Seals what must not lie open in the database.
     pub secrets: Secrets,
     /// The only way out.
@@ -52,6 +55,7 @@ impl AppState {
     pub fn new(config: Config, store: Store, clock: Clock, secrets: Secrets, public_url: Url, unlimited: bool) -> App {
         Arc::new(AppState {
             limits: Limits::new(&config, unlimited),
+            memory: Memory::default(),
             outbound: Outbound::new(config.allow_private_targets.clone()),
             config,
             store,

@@ -3,6 +3,7 @@
 
 use crate::app::{App, AppState};
 use crate::fragment::Part;
+use crate::memory::takes;
 use crate::problem::Problem;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -154,11 +155,8 @@ pub async fn loader(headers: HeaderMap) -> Result<Response, Problem> {
 
 /// The file as it was compressed at build time, if the client takes it.
 fn squeezed(headers: &HeaderMap, name: &str) -> Option<(&'static str, &'static [u8])> {
-    let takes = headers.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
     [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(encoding, suffix)| {
-        let wanted =
-            takes.split(',').any(|one| one.trim().split(';').next() == Some(encoding) && !one.contains("q=0,"));
-        let file = DIST.get_file(format!("{name}.{suffix}")).filter(|_| wanted)?;
+        let file = DIST.get_file(format!("{name}.{suffix}")).filter(|_| takes(headers, encoding))?;
         Some((encoding, file.contents()))
     })
 }

@@ -1,20 +1,18 @@
 //! Answers that caches may keep: browsers ask again each time and get 304 from memory, shared caches keep 30 seconds,
 //! so that what is hidden or erased is gone everywhere within that.
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 /// For fragments and public JSON.
 const SHARED: HeaderValue = HeaderValue::from_static("public, max-age=0, must-revalidate, s-maxage=30");
 
-/// Answers with a body, or with 304 when the client has it already.
-pub fn cached(request: &HeaderMap, content_type: &'static str, body: String) -> Response {
+/// An answer with its tag; `memory` gives 304 to clients that have it already.
+pub fn cached(content_type: &'static str, body: String) -> Response {
     // Weak, since compression changes the bytes.
     let tag = format!("W/\"{}\"", hex::encode(&Sha256::digest(&body)[..10]));
-    let known = request.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let same = known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag || one.trim() == "*"));
-    let mut response = if same { StatusCode::NOT_MODIFIED.into_response() } else { body.into_response() };
+    let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     headers.insert(header::CACHE_CONTROL, SHARED);
@@ -24,8 +22,15 @@ pub fn cached(request: &HeaderMap, content_type: &'static str, body: String) -> 
     response
 }
 
+/// Whether a client that sent this `If-None-Match` has the answer with this tag (weak comparison, RFC 9110, 13.1.2).
+pub fn known(condition: Option<&HeaderValue>, tag: &HeaderValue) -> bool {
+    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let (Some(Ok(condition)), Ok(tag)) = (condition.map(HeaderValue::to_str), tag.to_str()) else { return false };
+    condition.trim() == "*" || condition.split(',').any(|one| opaque(one) == opaque(tag))
+}
+
 /// The same for a value as JSON.
-pub fn cached_json<T: serde::Serialize>(request: &HeaderMap, value: &T) -> Response {
+pub fn cached_json<T: serde::Serialize>(value: &T) -> Response {
     // Plain data with string keys: serialising cannot fail.
-    cached(request, "application/json", serde_json::to_string(value).unwrap_or_default())
+    cached("application/json", serde_json::to_string(value).unwrap_or_default())
 }

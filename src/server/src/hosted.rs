@@ -1,5 +1,6 @@
 //! The hosted page of a product: reading and writing without any script, for pages where JavaScript or WASM is off.
 
+use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::assets;
 use crate::fragment::{Part, render};
@@ -9,7 +10,7 @@ use crate::locale::Locale;
 use crate::present::{self, PAGE};
 use crate::problem::Problem;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, Path, Query, State};
+use axum::extract::{Form, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use leptos::prelude::*;
@@ -22,6 +23,7 @@ use plaudit_view::data::Entered;
 use plaudit_view::hosted::{Hosted, HostedView};
 use plaudit_view::live::{Fault, Phase};
 use std::sync::Arc;
+use url::Url;
 use uuid::Uuid;
 
 /// `?lang=&cursor=&sent=`.
@@ -63,12 +65,10 @@ struct Said {
 /// `GET /shops/{shop}/products/{product}`.
 pub async fn page(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Path((shop, product)): Path<(String, String)>,
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let (shop, product) = find(&app, &shop, &product).await?;
     let locale = language(&shop, &asked, &headers);
     let phase = match asked.sent.as_deref() {
@@ -94,14 +94,14 @@ pub async fn post(
 ) -> Result<Response, Problem> {
     let (shop, product) = find(&app, &shop, &product).await?;
     // A sandboxed page sends `null`. There are no cookies that another page could misuse: this only keeps the shop's list of origins.
-    let origin = headers.get(header::ORIGIN).and_then(|origin| origin.to_str().ok()).filter(|origin| *origin != "null");
-    if origin.is_some_and(|origin| !cors::allowed(&app, &shop, origin)) {
+    let origin = headers.get(header::ORIGIN).filter(|origin| *origin != "null");
+    if origin.is_some_and(|origin| !origin.to_str().is_ok_and(|origin| cors::allowed(&app, &shop, origin))) {
         return Err(Problem::forbidden(
             "Pages of this origin may not post here. Add the origin to the shop's settings.",
         ));
     }
     app.limits.post(&shop.key, ip, app.clock.now())?;
-    let Form(fields) = form.map_err(|error| Problem::bad_request(error.body_text()))?;
+    let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let locale = language(&shop, &asked, &headers);
     // An included fragment is the same for everyone: the id is made here.
     let id = if fields.id.is_empty() { Uuid::new_v4().to_string() } else { fields.id.clone() };
@@ -168,6 +168,8 @@ async fn draw(
     let tally = app.store.tallies(&shop.key, std::slice::from_ref(product)).await?.first().copied().unwrap_or_default();
     let known = app.store.product(&shop.key, product).await?;
     let (name, product_url) = known.map_or_else(Default::default, |known| (known.name, known.url));
+    // The merchant's list may hold anything; a link may not.
+    let product_url = Some(product_url).filter(|url| is_web_address(url)).unwrap_or_default();
     let name = if name.is_empty() { product.to_string() } else { name };
     let list = present::list_view(locale, shop, records, PAGE);
     let mut reviews = present::reviews_view(app, locale, shop, product, &tally, list);
@@ -198,4 +200,8 @@ async fn draw(
     // Each copy of the page carries an id of its own for the review.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+fn is_web_address(text: &str) -> bool {
+    Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
 }

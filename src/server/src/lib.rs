@@ -18,6 +18,7 @@ pub mod inbox;
 pub mod intake;
 pub mod jobs;
 pub mod locale;
+pub mod memory;
 pub mod outbound;
 pub mod present;
 pub mod problem;

@@ -27,6 +27,17 @@ impl Problem {
         Problem::new(StatusCode::BAD_REQUEST, "The request cannot be read", detail)
     }
 
+    /// A request that axum refused: 413 for a body over the limit, 415 for one of another type, else 400.
+    pub fn unreadable(status: StatusCode, detail: &str) -> Self {
+        match status {
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                Problem::new(status, "The body is too large", "No review is that long. Shorten it and send it again.")
+            }
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::new(status, "The body is of another type", detail),
+            _ => Problem::bad_request(format!("{detail}.")),
+        }
+    }
+
     /// 404.
     pub fn not_found(detail: impl Into<String>) -> Self {
         Problem::new(StatusCode::NOT_FOUND, "Not found", detail)

@@ -1,13 +1,12 @@
 //! Fragments for the loader and for shops that include them.
 
+use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::etag::cached;
 use crate::fragment::{self, Part};
-use crate::guard::client_ip::ClientIp;
 use crate::locale::Locale;
 use crate::problem::Problem;
-use axum::extract::{Extension, Path, Query, State};
-use axum::http::HeaderMap;
+use axum::extract::{Extension, State};
 use axum::response::Response;
 use plaudit_store::Shop;
 use std::sync::Arc;
@@ -34,13 +33,10 @@ pub struct Many {
 /// `GET /v1/shops/{shop}/products/{product}/fragment`.
 pub async fn one(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
     Query(asked): Query<One>,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let product = super::product(&product)?;
     let parts = Part::list(asked.parts.as_deref().filter(|parts| !parts.is_empty()).unwrap_or("reviews,share,stars"))?;
     let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
@@ -51,25 +47,22 @@ pub async fn one(
             return Err(Problem::bad_request("shadow=1 takes one part: each element has a shadow root of its own."));
         };
         let root = fragment::root(&app, locale, &shop, &product, &tally, part).await?;
-        return Ok(cached(&headers, HTML, fragment::shadow(&app, part, &root)));
+        return Ok(cached(HTML, fragment::shadow(&app, part, &root)));
     }
     let mut html = fragment::css(&parts);
     for part in parts {
         let root = fragment::root(&app, locale, &shop, &product, &tally, part).await?;
         html.push_str(&fragment::section(part, &product, &root));
     }
-    Ok(cached(&headers, HTML, html))
+    Ok(cached(HTML, html))
 }
 
 /// `GET /v1/shops/{shop}/fragments`: the badges of a collection page in one request.
 pub async fn many(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Extension(shop): Extension<Arc<Shop>>,
     Query(asked): Query<Many>,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let products = super::products(&asked.products)?;
     let parts = Part::list(asked.parts.as_deref().filter(|parts| !parts.is_empty()).unwrap_or("stars"))?;
     if parts != [Part::Stars] {
@@ -84,5 +77,5 @@ pub async fn many(
         let root = fragment::root(&app, locale, &shop, product, tally, Part::Stars).await?;
         html.push_str(&fragment::section(Part::Stars, product, &root));
     }
-    Ok(cached(&headers, HTML, html))
+    Ok(cached(HTML, html))
 }

@@ -1,5 +1,6 @@
 //! Reviews of a product: list and post.
 
+use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::etag::cached_json;
 use crate::guard::client_ip::ClientIp;
@@ -9,7 +10,8 @@ use crate::present::{self, PAGE};
 use crate::problem::Problem;
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Extension, Path, Query, State};
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use plaudit_model::page::{Cursor, Sort};
@@ -65,31 +67,25 @@ async fn page(app: &App, shop: &Shop, product: &str, asked: &Asked) -> Result<(V
 /// `GET /v1/shops/{shop}/products/{product}/reviews`.
 pub async fn list(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
     Query(asked): Query<Asked>,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let (mut reviews, limit) = page(&app, &shop, &product, &asked).await?;
     let next_cursor = present::next_cursor(&mut reviews, limit);
-    Ok(cached_json(&headers, &ReviewsJson { reviews: reviews.iter().map(present::review_json).collect(), next_cursor }))
+    Ok(cached_json(&ReviewsJson { reviews: reviews.iter().map(present::review_json).collect(), next_cursor }))
 }
 
 /// `GET /v1/shops/{shop}/products/{product}/view`: the same page ready to show, which the widget appends.
 pub async fn view(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
     Query(asked): Query<Asked>,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let (reviews, limit) = page(&app, &shop, &product, &asked).await?;
     let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
-    Ok(cached_json(&headers, &present::list_view(locale, &shop, reviews, limit)))
+    Ok(cached_json(&present::list_view(locale, &shop, reviews, limit)))
 }
 
 /// `POST /v1/shops/{shop}/products/{product}/reviews`: `201` with the stored review and, once, its edit token;
@@ -100,19 +96,20 @@ pub async fn post(
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
     headers: HeaderMap,
-    body: Bytes,
+    body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
     app.limits.post(&shop.key, ip, app.clock.now())?;
     let product = super::product(&product)?;
-    let json = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // Any other type could be posted by a form of any page without asking first.
-    if !json.trim().to_ascii_lowercase().starts_with("application/json") {
+    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
         return Err(Problem::new(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             "Not JSON",
             "Send the review with content-type: application/json.",
         ));
     }
+    let body = body.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let new = intake::parse(&body)?;
     let mut response = match intake::take(&app, &shop, &product, &new, false).await? {
         Taken::New(review, token) => {

@@ -1,11 +1,10 @@
 //! Averages and histograms.
 
+use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::etag::cached_json;
-use crate::guard::client_ip::ClientIp;
 use crate::problem::Problem;
-use axum::extract::{Extension, Path, Query, State};
-use axum::http::HeaderMap;
+use axum::extract::{Extension, State};
 use axum::response::Response;
 use plaudit_model::rating::Tally;
 use plaudit_model::wire::SummaryJson;
@@ -26,28 +25,22 @@ fn json(tally: &Tally) -> SummaryJson {
 /// `GET /v1/shops/{shop}/products/{product}/summary`. A product that nobody reviewed has count 0.
 pub async fn one(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let product = super::product(&product)?;
     let tallies = app.store.tallies(&shop.key, std::slice::from_ref(&product)).await?;
-    Ok(cached_json(&headers, &json(&tallies.first().copied().unwrap_or_default())))
+    Ok(cached_json(&json(&tallies.first().copied().unwrap_or_default())))
 }
 
 /// `GET /v1/shops/{shop}/summaries?products=a,b,c`: an object from product id to summary.
 pub async fn many(
     State(app): State<App>,
-    ClientIp(ip): ClientIp,
     Extension(shop): Extension<Arc<Shop>>,
     Query(asked): Query<Asked>,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    app.limits.read(ip, app.clock.now())?;
     let products = super::products(&asked.products)?;
     let tallies = app.store.tallies(&shop.key, &products).await?;
     let summaries: BTreeMap<_, _> = products.into_iter().zip(tallies.iter().map(json)).collect();
-    Ok(cached_json(&headers, &summaries))
+    Ok(cached_json(&summaries))
 }

@@ -9,6 +9,10 @@ pub(super) async fn run(place: &Where) -> anyhow::Result<()> {
         0 => println!("{}: nothing to do, the schema is current.", store.describe()),
         _ => println!("{}: applied {}.", store.describe(), applied.join(", ")),
     }
+    match store.user_count().await? {
+        0 => println!("Next, a shop and somebody to answer: plaudit shop add KEY --name NAME --origin https://…"),
+        _ => println!("Next: plaudit serve"),
+    }
     store.close().await;
     Ok(())
 }

@@ -106,7 +106,13 @@ impl Shop {
         } else if settings.webhook.is_some() {
             store.set_webhook(&key, None).await?;
         }
-        println!("Shop {key} is {}.", if new { "there; add someone with: plaudit user add" } else { "changed" });
+        println!("Shop {key} is {}.", if new { "there" } else { "changed" });
+        if shop.origins.is_empty() {
+            println!("Its pages may not post yet. Name their origin: plaudit shop set {key} --origin https://…");
+        }
+        if new {
+            println!("Next, somebody to answer: plaudit user add --shop {key} --email …");
+        }
         store.close().await;
         Ok(())
     }

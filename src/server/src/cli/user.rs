@@ -89,7 +89,9 @@ impl User {
             }
         };
         store.set_member(&shop, user, role).await?;
-        println!("{email} may now sign in to shop {shop} at /inbox.");
+        let config = place.config(None)?;
+        let server = config.public_url.map_or_else(|| format!("http://{}/", config.listen), String::from);
+        println!("{email} may now sign in to shop {shop}: start the server with plaudit serve, and open {server}inbox");
         store.close().await;
         Ok(())
     }

@@ -33,8 +33,7 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
         );
     };
     let origin = request.headers().get(header::ORIGIN).cloned();
-    let fits =
-        origin.as_ref().and_then(|origin| origin.to_str().ok()).is_none_or(|origin| allowed(&app, &shop, origin));
+    let fits = origin.as_ref().is_none_or(|origin| origin.to_str().is_ok_and(|origin| allowed(&app, &shop, origin)));
     let mut response = if request.method() == Method::OPTIONS {
         preflight()
     } else if !fits && request.method() != Method::GET && request.method() != Method::HEAD {

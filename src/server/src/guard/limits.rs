@@ -1,7 +1,13 @@
 //! How often one address, and one shop, may call. Addresses are kept only as hashes with a salt that lives a day.
 
+use crate::app::App;
 use crate::config::Config;
+use crate::guard::client_ip::ClientIp;
 use crate::problem::Problem;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use plaudit_model::ids::ShopKey;
@@ -102,6 +108,15 @@ impl Limits {
             IpAddr::V4(ip) => hash(&[&salt, &ip.octets(), scope.as_bytes()]),
             IpAddr::V6(ip) => hash(&[&salt, &ip.octets()[..8], scope.as_bytes()]),
         }
+    }
+}
+
+/// Lets a limited number of reads of each address through; posts have limits of their own.
+pub async fn reads(State(app): State<App>, ClientIp(ip): ClientIp, request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    match if reads { app.limits.read(ip, app.clock.now()) } else { Ok(()) } {
+        Ok(()) => next.run(request).await,
+        Err(problem) => problem.into_response(),
     }
 }
 
