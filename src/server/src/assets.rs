@@ -2,6 +2,7 @@
 //! so that a page which was opened before an upgrade still finds what it asks for.
 
 use crate::app::{App, AppState};
+use crate::etag;
 use crate::fragment::Part;
 use crate::memory::takes;
 use crate::problem::Problem;
@@ -134,7 +135,8 @@ pub async fn loader(headers: HeaderMap) -> Result<Response, Problem> {
         Problem::not_found("This program was built without the widget. Build it with: cargo xtask build")
     })?;
     let tag = format!("W/\"{}\"", hex::encode(&Sha256::digest(file.contents())[..10]));
-    let same = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
+    let tag = HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("W/\"\""));
+    let same = etag::known(headers.get(header::IF_NONE_MATCH), &tag);
     let mut response = if same {
         axum::http::StatusCode::NOT_MODIFIED.into_response()
     } else if let Some((encoding, body)) = squeezed(&headers, "plaudit.js") {
@@ -147,9 +149,7 @@ pub async fn loader(headers: HeaderMap) -> Result<Response, Problem> {
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=300, stale-while-revalidate=86400"));
     out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
-        out.insert(header::ETAG, tag);
-    }
+    out.insert(header::ETAG, tag);
     Ok(response)
 }
 

@@ -5,9 +5,10 @@
 //! within which other processes' changes show. Browsers get 304 when they have it already.
 
 use crate::app::App;
+use crate::etag;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::collections::HashMap;
@@ -45,11 +46,10 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
     }
     let key = (address, takes(request.headers(), "br"), takes(request.headers(), "gzip"));
     let condition = request.headers_mut().remove(header::IF_NONE_MATCH);
-    let known = condition.as_ref().and_then(|value| value.to_str().ok());
     // Read before the answer is made: what is written meanwhile makes it old at once.
     let version = *app.changed.borrow();
     if let Some(kept) = app.memory.find(&key, version) {
-        return kept.answer(known);
+        return kept.answer(condition.as_ref());
     }
     let (parts, body) = next.run(request).await.into_parts();
     if parts.status != StatusCode::OK {
@@ -58,7 +58,7 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
     // A failing body of our own making would be a bug; the client then sees the connection end.
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     let kept = Arc::new(Kept { version, at: Instant::now(), headers: parts.headers, body });
-    let answer = kept.answer(known);
+    let answer = kept.answer(condition.as_ref());
     app.memory.keep(key, kept);
     answer
 }
@@ -92,13 +92,9 @@ impl Memory {
 }
 
 impl Kept {
-    /// The answer, or 304 when the client knows it.
-    fn answer(&self, known: Option<&str>) -> Response {
-        let tag = self.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok());
-        let same = match (known, tag) {
-            (Some(known), Some(tag)) => known.split(',').any(|one| one.trim() == tag || one.trim() == "*"),
-            _ => false,
-        };
+    /// The answer, or 304 when the client has it.
+    fn answer(&self, condition: Option<&HeaderValue>) -> Response {
+        let same = self.headers.get(header::ETAG).is_some_and(|tag| etag::known(condition, tag));
         let mut response =
             if same { StatusCode::NOT_MODIFIED.into_response() } else { Body::from(self.body.clone()).into_response() };
         *response.headers_mut() = self.headers.clone();
