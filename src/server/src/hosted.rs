@@ -180,8 +180,8 @@ async fn draw(
     }
     let first = after.map(|_| (format!("{}?lang={}", reviews.hosted, locale.code()), locale.text("hosted-first")));
     let view = HostedView {
-        title: locale.text_with("hosted-title", &[("product", name.as_str().into())]),
-        back: locale.text_with("hosted-back", &[("product", name.as_str().into())]),
+        title: locale.text_with("hosted-title", &[("product", name.as_str())]),
+        back: locale.text_with("hosted-back", &[("product", name.as_str())]),
         product_url,
         dir: locale.dir(),
         sheets: vec![

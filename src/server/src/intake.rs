@@ -76,18 +76,21 @@ pub async fn take(app: &App, shop: &Shop, product: &ProductId, new: &NewReview, 
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
     let mut record = record(app, shop, product, &submission, publication::Context { near, trap }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
-    if record.unhappy {
-        if let Some(hook) = app.store.webhook(&shop.key).await? {
-            if hook.enabled {
-                let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
-                let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-                record.jobs.push(webhook::job(&webhook::case_opened(&record, &name, &admin), now));
-            }
-        }
+    if record.unhappy
+        && let Some(hook) = app.store.webhook(&shop.key).await?
+        && hook.enabled
+    {
+        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
+        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
+        record.jobs.push(webhook::job(&webhook::case_opened(&record, &name, &admin), now));
     }
+    let jobs = !record.jobs.is_empty();
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
             app.announce();
+            if jobs {
+                app.wake_jobs.notify_one();
+            }
             Ok(Taken::New(review, token))
         }
         Submitted::Same(review) => Ok(Taken::Again(review)),

@@ -1,0 +1,37 @@
+//! The public API over HTTP: real requests against the real router, on a database of its own for each test.
+//!
+//! A2 and A3: badges, lists. A15: languages. A18: no styles of our own. B1: posting. C5, E1 and E3: the screen is honest.
+//! G4 to G7: health, many shops, the described API, and the guards.
+
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
+
+#[path = "api/bench.rs"]
+mod bench;
+#[path = "api/cors.rs"]
+mod cors;
+#[path = "api/demo.rs"]
+mod demo;
+#[path = "api/fragment.rs"]
+mod fragment;
+#[path = "api/honest.rs"]
+mod honest;
+#[path = "api/hosted.rs"]
+mod hosted;
+#[path = "api/input.rs"]
+mod input;
+#[path = "api/list.rs"]
+mod list;
+#[path = "api/openapi.rs"]
+mod openapi;
+#[path = "api/plain_text.rs"]
+mod plain_text;
+#[path = "api/post.rs"]
+mod post;
+#[path = "api/rates.rs"]
+mod rates;
+#[path = "api/reading.rs"]
+mod reading;
+#[path = "api/schema.rs"]
+mod schema;
+#[path = "api/summary.rs"]
+mod summary;

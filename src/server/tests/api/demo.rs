@@ -1,0 +1,50 @@
+//! The demo shop: every made-up review is shown, and every page that shows them says what they are.
+
+use crate::bench::{Bench, LANGUAGES, product, shop};
+use crate::fragment::state;
+use plaudit_model::page::Sort;
+use plaudit_server::demo::seed;
+use plaudit_server::locale::Locale;
+use plaudit_store::View;
+
+fn lines() -> usize {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/demo/seed");
+    let files = std::fs::read_dir(folder).unwrap();
+    files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().lines().count() - 1).sum()
+}
+
+#[tokio::test]
+async fn every_seed_review_publishes_and_filling_again_doubles_nothing() {
+    let bench = Bench::new().await;
+    let password = seed::fill(&bench.app, "https://demo.example").await.unwrap();
+    let counts = bench.app.store.counts(&shop("demo"), 0).await.unwrap();
+    assert_eq!(counts.unpublished, 0, "none is held or hidden");
+    let all = bench.app.store.conversations(&shop("demo"), View::All, 10_000, 0).await.unwrap();
+    assert_eq!(all.len(), lines());
+    assert_eq!(seed::fill(&bench.app, "https://demo.example").await.unwrap(), password);
+    assert_eq!(bench.app.store.conversations(&shop("demo"), View::All, 10_000, 0).await.unwrap().len(), all.len());
+}
+
+#[tokio::test]
+async fn the_demo_note_stands_wherever_reviews_stand() {
+    let bench = Bench::new().await;
+    seed::fill(&bench.app, "https://demo.example").await.unwrap();
+    let shown = bench.app.store.published(&shop("demo"), &product("kettle-17"), Sort::Newest, None, 5).await.unwrap();
+    assert!(!shown.is_empty());
+    for lang in LANGUAGES {
+        let note = Locale::of(lang).unwrap().text("demo-note");
+        for path in [
+            format!("/v1/shops/demo/products/kettle-17/fragment?lang={lang}"),
+            format!("/v1/shops/demo/products/kettle-17/fragment?parts=reviews&shadow=1&lang={lang}"),
+            format!("/shops/demo/products/kettle-17?lang={lang}"),
+        ] {
+            let html = bench.get(&path).await.text;
+            assert!(html.contains(&format!("class=\"note\">{note}</p>")), "{path}");
+        }
+        let fragment = bench.get(&format!("/v1/shops/demo/products/kettle-17/fragment?lang={lang}")).await.text;
+        assert_eq!(state(&fragment).note, note);
+        // Other shops are real.
+        let other = bench.get(&format!("/v1/shops/hearth/products/kettle-17/fragment?lang={lang}")).await.text;
+        assert!(!other.contains(&note));
+    }
+}

@@ -1,0 +1,138 @@
+//! A2, A15, A18: the HTML for shadow roots.
+
+use crate::bench::{Bench, LANGUAGES, OURS, REVIEWS, id, stars};
+use plaudit_view::data::ReviewsView;
+
+const FRAGMENT: &str = "/v1/shops/hearth/products/kettle-17/fragment";
+const MANY: &str = "/v1/shops/hearth/fragments";
+
+/// The data beside a reviews root, as the widget reads it.
+pub fn state(html: &str) -> ReviewsView {
+    let (_, rest) = html.split_once("<template data-state>").unwrap();
+    let (json, _) = rest.split_once("</template>").unwrap();
+    serde_json::from_str(&json.replace("&lt;", "<").replace("&amp;", "&")).unwrap()
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let begin = format!(" {attribute}=\"");
+    html.split(&begin).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+async fn filled() -> Bench {
+    let bench = Bench::new().await;
+    for number in 0..12 {
+        bench.stored(REVIEWS, &stars(number, 4)).await;
+    }
+    bench
+}
+
+#[tokio::test]
+async fn a2_parts_come_in_one_order() {
+    let bench = filled().await;
+    for (query, parts) in [
+        ("", vec!["reviews", "share", "stars"]),
+        ("?parts=", vec!["reviews", "share", "stars"]),
+        ("?parts=stars,reviews", vec!["reviews", "stars"]),
+        ("?parts=share", vec!["share"]),
+        ("?parts=stars,share,stars,share", vec!["share", "stars"]),
+    ] {
+        let html = bench.get(&format!("{FRAGMENT}{query}")).await;
+        assert_eq!(html.header("content-type"), "text/html; charset=utf-8");
+        assert_eq!(values(&html.text, "data-root"), parts, "{query}");
+        assert_eq!(values(&html.text, "data-part"), parts, "{query}");
+        assert!(values(&html.text, "data-product").iter().all(|product| *product == "kettle-17"));
+        assert!(html.text.starts_with("<template data-css>"));
+    }
+    let canonical = bench.get(&format!("{FRAGMENT}?parts=reviews,stars")).await;
+    assert_eq!(bench.get(&format!("{FRAGMENT}?parts=stars,reviews")).await.header("etag"), canonical.header("etag"));
+    for parts in ["Stars", "stars,", "histogram", "stars,%3Cb%3E", "reviews%00"] {
+        bench.get(&format!("{FRAGMENT}?parts={parts}")).await.problem(400);
+    }
+}
+
+#[tokio::test]
+async fn a2_a_collection_page_asks_once() {
+    let bench = filled().await;
+    let html = bench.get(&format!("{MANY}?products=mug,kettle-17&lang=en")).await.text;
+    assert_eq!(values(&html, "data-root"), ["stars", "stars"]);
+    assert_eq!(values(&html, "data-product"), ["mug", "kettle-17"], "in the order asked for");
+    assert_eq!(html.matches("<template data-css>").count(), 1);
+    for parts in ["reviews", "stars,share", "none"] {
+        bench.get(&format!("{MANY}?products=mug&parts={parts}")).await.problem(400);
+    }
+}
+
+#[tokio::test]
+async fn a15_the_language_asked_for_else_the_shops() {
+    let bench = filled().await;
+    for (shop, asked, lang, dir) in [
+        ("hearth", "", "en", "ltr"),
+        ("hearth", "ru", "ru", "ltr"),
+        ("hearth", "ru-RU", "ru", "ltr"),
+        ("hearth", "FA_ir", "fa", "rtl"),
+        ("hearth", "xx", "en", "ltr"),
+        ("hearth", "../../etc", "en", "ltr"),
+        ("open", "", "ru", "ltr"),
+        ("open", "xx", "ru", "ltr"),
+        ("open", "el-GR", "el", "ltr"),
+    ] {
+        let html = bench.get(&format!("/v1/shops/{shop}/products/kettle-17/fragment?parts=stars&lang={asked}")).await;
+        assert!(html.text.contains(&format!(r#"lang="{lang}" dir="{dir}""#)), "{shop} {asked}: {}", html.text);
+    }
+}
+
+/// A strict `style-src` kills style elements and attributes inside a shadow root.
+#[tokio::test]
+async fn a18_no_styles_of_our_own_in_any_language() {
+    let bench = filled().await;
+    for lang in LANGUAGES {
+        for path in [
+            format!("{FRAGMENT}?lang={lang}"),
+            format!("{MANY}?products=kettle-17,mug&lang={lang}"),
+            format!("{FRAGMENT}?parts=reviews&shadow=1&lang={lang}"),
+            format!("/shops/hearth/products/kettle-17?lang={lang}"),
+        ] {
+            let html = bench.get(&path).await.text;
+            assert!(html.contains(&format!("lang=\"{lang}\"")), "{path}");
+            for forbidden in ["<style", "style=", "<script", " onclick=", "javascript:"] {
+                assert!(!html.contains(forbidden), "{forbidden} in {path}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a18_the_state_holds_what_is_shown() {
+    let bench = filled().await;
+    for lang in LANGUAGES {
+        let html = bench.get(&format!("{FRAGMENT}?parts=reviews&lang={lang}")).await.text;
+        let view = state(&html);
+        assert_eq!((view.lang.as_str(), view.key.as_str()), (lang, "hearth:kettle-17"));
+        assert_eq!(view.api, format!("{OURS}/v1/shops/hearth/products/kettle-17"));
+        assert_eq!(view.hosted, format!("{OURS}/shops/hearth/products/kettle-17"));
+        assert_eq!(view.list.reviews.len(), 10);
+        assert!(view.list.next.is_some());
+        for review in &view.list.reviews {
+            assert!(html.contains(&format!("id=\"review-{}\"", review.id)));
+        }
+        assert!(html.contains(&view.summary.label) && html.contains(&view.words.write));
+    }
+}
+
+#[tokio::test]
+async fn a18_a_fragment_to_include_is_a_declarative_shadow_root() {
+    let bench = filled().await;
+    for part in ["stars", "share", "reviews"] {
+        let html = bench.get(&format!("{FRAGMENT}?shadow=1&parts={part}")).await.text;
+        assert!(html.starts_with(r#"<template shadowrootmode="open"><link rel="stylesheet" href="https://"#), "{html}");
+        assert!(html.ends_with("</template>"));
+        let sheet = values(&html, "href")[0].strip_prefix(OURS).unwrap();
+        let css = bench.get(sheet).await;
+        assert_eq!((css.status.as_u16(), css.header("content-type")), (200, "text/css; charset=utf-8"), "{sheet}");
+        assert_eq!(css.header("access-control-allow-origin"), "*");
+        assert!(!html.contains("<template data-css>"));
+    }
+    assert!(bench.get(&format!("{FRAGMENT}?shadow=1&parts=reviews")).await.text.contains(&id(11)));
+    assert!(bench.get(&format!("{FRAGMENT}?shadow=0")).await.text.starts_with("<template data-css>"));
+}
