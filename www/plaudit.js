@@ -34,11 +34,13 @@ function want(host) {
 
 // Where an element's content comes from, or nothing and a word in the console.
 function place(host) {
-  const shop = host.getAttribute('shop') ?? tag.shop
-  const product = host.getAttribute('product')
+  const shop = host.getAttribute('shop') ?? tag.shop ?? ''
+  // Share buttons belong to the page: they come along with its product, or alone.
+  const from = kindOf(host) === 'share' ? doc.querySelector('plaudit-reviews') : host
+  const product = host.getAttribute('product') ?? (from ? from.getAttribute('product') ?? '' : '-')
   const lang = (host.closest('[lang]') ?? doc.documentElement).lang.split('-')[0].toLowerCase()
   const bad = !/^[a-z0-9-]{1,40}$/.test(shop) ? 'shop' : !/^[\w.~-]{1,128}$/.test(product) ? 'product' : /\W/.test(lang) && 'lang'
-  if (!bad) return { shop, product, lang, key: shop + ' ' + product + ' ' + lang }
+  if (!bad) return { shop, product, lang, key: [shop, product, lang].join() }
   console.error(`plaudit: no valid ${bad}= on`, host)
   mark(host, 'failed')
 }
@@ -83,19 +85,23 @@ function get(shop, path, hosts) {
   const again = hosts.some((host) => states.get(host).again) ? '&again=1' : ''
   request.open('GET', `${BASE}v1/shops/${shop}/${path}${again}`)
   request.responseType = 'document'
+  request.timeout = 15e3
   request.onloadend = () => {
-    const answer = request.status === 200 && request.response
-    const sheet = answer && new CSSStyleSheet()
-    if (answer) sheet.replaceSync(answer.querySelector('[data-css]').content.textContent)
-    else console.warn('plaudit: no answer:', path, request.status)
-    for (const host of hosts) fill(host, answer, sheet)
+    // Whoever else answers, such as a proxy, has no rules for us.
+    const css = request.status === 200 && request.response?.querySelector('[data-css]')
+    const sheet = new CSSStyleSheet()
+    if (css) sheet.replaceSync(css.content.textContent)
+    else console.warn('plaudit:', path, request.status)
+    for (const host of hosts) fill(host, css && request.response, sheet)
   }
   request.send()
 }
 
 function fill(host, answer, sheet) {
   const state = states.get(host), at = place(host)
-  if (!host.isConnected || at?.key !== state.key) return
+  // Taken out meanwhile: it asks again when it comes back.
+  if (!host.isConnected) return (state.key = null)
+  if (at?.key !== state.key) return
   const found = answer && answer.querySelector(`[data-root=${kindOf(host)}][data-product="${at.product}"]`)
   if (!found) {
     state.key = null
@@ -163,7 +169,7 @@ const kinds = {
       for (const link of root.querySelectorAll('[data-share]')) {
         link.href = link.dataset.share.replace(/\{([uti])\}/g, (_, name) => encodeURIComponent(values[name]))
       }
-      if (navigator.share) root.querySelector('[data-native]').hidden = false
+      root.querySelector('[data-native]').hidden = !navigator.share
     }
     listen(root, 'pointerover focusin', ready)
     listen(root, 'click', async (event) => {
@@ -218,7 +224,7 @@ const kinds = {
         console.warn('plaudit:', error)
         if (!navigator.onLine) {
           // What was pressed waits for the connection.
-        } else if (error instanceof WebAssembly.RuntimeError && !state.again) {
+        } else if (error?.name === 'RuntimeError' && !state.again) {
           // The HTML was not what the module expects: once more, past the caches.
           state.again = 1
           state.key = null
@@ -265,7 +271,7 @@ const kinds = {
         note()
         // Also what was filled or focused before this script ran, and merchants who opted in to more.
         if (typed[0] || root.activeElement || later[0]) wake()
-        else if (tag.wake === 'idle') (window.requestIdleCallback ?? setTimeout)(wake)
+        else if (tag.wake === 'idle') setTimeout(wake, 999)
       },
       sleep() {
         if (!awake) return

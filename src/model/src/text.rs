@@ -18,8 +18,8 @@ pub fn plain(text: &str) -> String {
         match sign {
             '\n' | '\u{2028}' | '\u{2029}' => {
                 line_ends += 1;
+                out.truncate(out.trim_end_matches(|sign: char| sign.is_whitespace() && sign != '\n').len());
                 if line_ends <= 2 {
-                    out.truncate(out.trim_end_matches([' ', '\t']).len());
                     out.push('\n');
                 }
             }
@@ -32,9 +32,11 @@ pub fn plain(text: &str) -> String {
             | '\u{FFF9}'..='\u{FFFB}' => {}
             '\u{E0000}'..='\u{E007F}' => {}
             sign if sign.is_control() && sign != '\t' => {}
+            // Spaces between line ends do not make an empty line less empty.
+            sign if sign.is_whitespace() => out.push(if sign == '\t' { ' ' } else { sign }),
             sign => {
                 line_ends = 0;
-                out.push(if sign == '\t' { ' ' } else { sign });
+                out.push(sign);
             }
         }
     }
@@ -82,6 +84,7 @@ mod tests {
         for (from, to) in [
             ("  a \r\n b\t c ", "a\n b  c"),
             ("a\n\n\n\n\nb", "a\n\nb"),
+            ("a\n \n \n\t\nb", "a\n\nb"),
             ("x\u{0}\u{7}y", "xy"),
             ("می\u{200C}خواهم", "می\u{200C}خواهم"),
             ("evil \u{202E}txt.exe", "evil txt.exe"),
@@ -105,6 +108,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn plain_is_stable_on_blanks(text in "[a \t\n\u{a0}\u{2028}]{0,24}") {
+            let once = plain(&text);
+            prop_assert!(!once.contains("\n\n\n"));
+            prop_assert_eq!(plain(&once), once);
+        }
+
         #[test]
         fn plain_is_stable_and_has_no_control_signs(text: String) {
             let once = plain(&text);

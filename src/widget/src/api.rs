@@ -40,8 +40,8 @@ pub(crate) async fn send(url: &str, body: String) -> Sent {
             None => Sent::Refused,
         },
         429 => Sent::Busy,
-        // A server that is down or being restarted comes back: the review waits like one written offline.
-        502..=504 => Sent::Offline,
+        // A server that is down, restarted or at fault comes back: the review waits like one written offline.
+        408 | 425 | 500..=599 => Sent::Offline,
         _ => Sent::Refused,
     }
 }

@@ -47,6 +47,20 @@ pub(crate) fn keep(product: &str, id: &str, form: &HtmlFormElement) {
     storage::save(&key(product), &draft);
 }
 
+/// Keeps a review that was not taken, without its address, for when its product is looked at again.
+pub(crate) fn put_back(product: &str, review: &NewReview) {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let draft = Draft {
+        id: new_id(),
+        at: js_sys::Date::now(),
+        rating: review.rating.to_string(),
+        title: text(&review.title),
+        body: text(&review.body),
+        author: text(&review.author),
+    };
+    storage::save(&key(product), &draft);
+}
+
 pub(crate) fn forget(product: &str) {
     storage::forget(&key(product));
 }
@@ -98,8 +112,10 @@ pub(crate) fn review(form: &HtmlFormElement, id: &str, language: &str) -> NewRev
 /// A new random UUID. Not `crypto.randomUUID`: it is missing on pages without TLS.
 pub(crate) fn new_id() -> String {
     let mut bytes = [0u8; 16];
-    if let Some(Ok(crypto)) = web_sys::window().map(|window| window.crypto()) {
-        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    if crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).ok()).is_none() {
+        // Ids need not be secret, only different.
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
     }
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;

@@ -18,8 +18,9 @@ use web_sys::HtmlElement;
 /// A woken root. Dropping it (`free()` in JavaScript) ends its effects and listeners and takes its HTML away.
 #[wasm_bindgen]
 pub struct Awake {
-    _mounted: Box<dyn Any>,
+    // In this order: whoever looks the list through must not meet a root whose signals are gone.
     _listed: root::Listed,
+    _mounted: Box<dyn Any>,
 }
 
 /// Takes over the HTML in `wrapper`, which belongs to the element `host`. `state` is the fragment's JSON, parsed.

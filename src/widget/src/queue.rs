@@ -2,8 +2,8 @@
 //! the address stays in memory and goes along if this page is still open.
 
 use crate::api::{self, Sent};
-use crate::root;
 use crate::storage;
+use crate::{draft, root};
 use plaudit_model::review::NewReview;
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
@@ -15,6 +15,7 @@ const KEY: &str = "plaudit:queue";
 #[derive(Clone, Serialize, Deserialize)]
 struct Waiting {
     url: String,
+    key: String,
     at: f64,
     review: NewReview,
 }
@@ -35,13 +36,13 @@ fn save(waiting: &[Waiting]) {
 }
 
 /// Keeps a review for later.
-pub(crate) fn keep(url: &str, mut review: NewReview) {
+pub(crate) fn keep(url: &str, key: &str, mut review: NewReview) {
     if let Some(email) = review.email.take() {
         EMAILS.with_borrow_mut(|emails| emails.push((review.id.clone(), email)));
     }
     let mut waiting = load();
     waiting.retain(|entry| entry.review.id != review.id);
-    waiting.push(Waiting { url: url.to_owned(), at: js_sys::Date::now(), review });
+    waiting.push(Waiting { url: url.to_owned(), key: key.to_owned(), at: js_sys::Date::now(), review });
     save(&waiting);
 }
 
@@ -67,6 +68,10 @@ async fn run() {
         let sent = api::send(&entry.url, api::body(&review)).await;
         if matches!(sent, Sent::Offline | Sent::Busy) {
             return;
+        }
+        if matches!(sent, Sent::Refused | Sent::Faulty(_)) {
+            // Not taken after all: the words go back to where they were written.
+            draft::put_back(&entry.key, &review);
         }
         // Read again: another tab may have added to it meanwhile.
         let mut left = load();

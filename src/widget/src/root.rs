@@ -12,7 +12,7 @@ use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, HtmlFormElement};
+use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
 
 /// What every handler of a root needs.
 #[derive(Clone)]
@@ -84,7 +84,7 @@ pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue) -> R
         ROOTS.with_borrow_mut(|roots| roots.push(root));
     }
     queue::flush();
-    Ok(Awake { _mounted: mounted, _listed: Listed(alive) })
+    Ok(Awake { _listed: Listed(alive), _mounted: mounted })
 }
 
 /// Signals whose handlers find the root by the time anything happens.
@@ -93,12 +93,14 @@ fn live(view: &ReviewsView, root: &Rc<RefCell<Option<Root>>>) -> Live {
     Live::new(
         view,
         Callback::new(move |event| submit.with(|root| send::submit(root, event))),
-        Callback::new(move |_| {
+        Callback::new(move |event: Event| {
             input.with(|root| {
                 if let Some(form) = root.form() {
                     draft::keep(&root.view.key, &root.id.borrow(), &form);
                 }
-                root.live.faults.update(Vec::clear);
+                // What is being mended is no longer blamed.
+                let name = event.target().and_then(|field| field.dyn_into::<Element>().ok()?.get_attribute("name"));
+                root.live.faults.update(|faults| faults.retain(|(field, _)| Some(field) != name.as_ref()));
             });
         }),
         Callback::new(move |event| more.with(|root| more::load(root, event))),

@@ -38,17 +38,33 @@ pub(crate) fn submit(root: &Root, event: SubmitEvent) {
         let url = format!("{}/reviews", root.view.api);
         let sent = api::send(&url, api::body(&review)).await;
         if root.gone() {
-            return;
+            return gone(&root, &url, review, &sent);
         }
         answered(&root, &form, &url, review, sent);
     });
+}
+
+/// The element was taken out of the page meanwhile: there is nobody to tell, but nothing is lost or sent twice.
+fn gone(root: &Root, url: &str, review: NewReview, sent: &Sent) {
+    match sent {
+        Sent::Offline => queue::keep(url, &root.view.key, review),
+        Sent::Stored(_) | Sent::Before => {}
+        Sent::Faulty(_) | Sent::Busy | Sent::Refused => return,
+    }
+    draft::forget(&root.view.key);
 }
 
 fn answered(root: &Root, form: &HtmlFormElement, url: &str, review: NewReview, sent: Sent) {
     let live = root.live;
     match sent {
         Sent::Stored(stored) => {
-            finish(root, form);
+            // What is not shown for its links or addresses can be mended: the words stay in the form.
+            if stored.status == Status::Hidden {
+                root.id.replace(draft::new_id());
+                draft::forget(&root.view.key);
+            } else {
+                finish(root, form);
+            }
             show(root, &stored);
         }
         Sent::Before => {
@@ -67,7 +83,7 @@ fn answered(root: &Root, form: &HtmlFormElement, url: &str, review: NewReview, s
         Sent::Refused => live.phase.set(Phase::Failed),
         Sent::Offline => {
             let own = own_view(&root.view.words, &review, root.view.words.mark_kept.clone());
-            queue::keep(url, review);
+            queue::keep(url, &root.view.key, review);
             finish(root, form);
             put_first(root, own);
             live.phase.set(Phase::Kept);
