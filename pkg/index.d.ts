@@ -7,44 +7,63 @@
 /** The attributes that every element of Plaudit understands, for JSX and other typed templates. */
 export interface PlauditAttributes {
   /** The product's id, 1 to 128 characters of `A-Z a-z 0-9 . _ ~ -`. */
-  product?: string;
-  /** The shop's id; left out, it is the script tag's `data-shop`. */
+  product: string;
+  /** The shop's key; left out, it is the script tag's `data-shop`. */
   shop?: string;
-  /** The language to show, for example `en`, `ru`, `fa`, `kk`, `vi` or `el`; left out, it is the page's. */
+  /** The language to show: `en`, `ru`, `fa`, `kk`, `vi` or `el`; left out, it is the page's, then the shop's. */
   lang?: string;
 }
 
-/** `<plaudit-stars>`: the average and the count; a link to the reviews when they are on the page. */
+/** The attributes of `<plaudit-share>`. */
+export interface PlauditShareAttributes extends PlauditAttributes {
+  /** The address to share; left out, it is the page's canonical one, or else the page's own. */
+  url?: string;
+}
+
+/** What the element shows or waits for: the value of `data-plaudit`, which the element itself writes. */
+export type PlauditState = "waiting" | "ready" | "failed";
+
+/** `<plaudit-stars>`: the average and the count; a link to the reviews on the page, or else to the hosted page. */
 export interface PlauditStarsElement extends HTMLElement {}
 
-/** `<plaudit-reviews>`: histogram, reviews and the form to write one. */
+/** `<plaudit-reviews>`: average, histogram, reviews with the shop's answers, and the form to write one. */
 export interface PlauditReviewsElement extends HTMLElement {}
 
-/** `<plaudit-share>`: share buttons of the networks that fit the page's language, and a copy button. */
+/** `<plaudit-share>`: links of the networks that fit the language, the device's own share menu, and a copy button. */
 export interface PlauditShareElement extends HTMLElement {}
 
-/** Told by an element when its content is shown. */
+/** Told by an element when its content is shown, and again when it was drawn anew. */
 export interface PlauditReadyDetail {
-  shop: string;
   product: string;
 }
 
-/** Told by `<plaudit-reviews>` when the server has stored a review; it may not be published yet. */
+/** Told by `<plaudit-reviews>` when the server has stored a review. */
 export interface PlauditReviewSentDetail {
-  shop: string;
-  product: string;
   /** The review's id, a UUID. */
   id: string;
-  /** 1 to 5. */
-  rating: number;
+  product: string;
+  /** Whether everyone sees it, a person looks at it first, or it is not shown. */
+  status: "published" | "held" | "hidden";
 }
 
-/** Told by `<plaudit-share>` when a shopper chose a way to share; whether they went through with it is unknown. */
+/** A way to share: the code of a network, `native` for the device's own menu, `copy` for the copied address. */
+export type PlauditNetwork =
+  | "balatarin"
+  | "email"
+  | "facebook"
+  | "ok"
+  | "pinterest"
+  | "telegram"
+  | "viber"
+  | "vk"
+  | "whatsapp"
+  | "x"
+  | "native"
+  | "copy";
+
+/** Told by `<plaudit-share>` when a shopper pressed a way to share; whether they went through with it is unknown. */
 export interface PlauditShareDetail {
-  shop: string;
-  product: string;
-  /** The network's code, `native` for the device's own menu, `copy` for the copied link. */
-  network: string;
+  network: PlauditNetwork;
 }
 
 /** The events by name. They bubble and leave the shadow root, so that a listener on `document` hears them. */
