@@ -7,7 +7,7 @@ const show = (name, on) => all(`[data-${name}]`).forEach((item) => (item.hidden 
 const regions = (root) => all("[data-live]", root);
 const served = new Map(regions().map((region) => [region.dataset.live, region.outerHTML]));
 let mark = main.dataset.mark, skew = main.dataset.now - Date.now();
-let source, heard, doubt, busy, again, over;
+let source, heard, doubt, busy, again, later, over;
 
 // The same words as in times.rs.
 function span(ms) {
@@ -59,6 +59,8 @@ function swap(next) {
 async function refresh() {
   if (busy) return (again = true);
   busy = true;
+  later = clearTimeout(later);
+  let good;
   try {
     const answer = await fetch(location.href, { cache: "no-store" });
     if (answer.redirected) {
@@ -72,13 +74,17 @@ async function refresh() {
       if (version) show("changed", there.version !== version), show("typed", typed(main));
       else swap(next);
       tick();
+      // Only now: a stream that begins from a mark tells of what came after it, and not again of what came before.
+      mark = there.mark;
+      good = true;
     }
   } catch {} // The stream notices as well, and says so.
   busy = false;
+  if (over) return;
   if (again) {
     again = false;
     refresh();
-  }
+  } else if (!good) later = setTimeout(refresh, 5e3);
 }
 
 function lost(on) {
@@ -95,10 +101,7 @@ function listen() {
     heard = Date.now();
     lost(false);
   };
-  source.addEventListener("change", (event) => {
-    mark = event.data;
-    refresh();
-  });
+  source.addEventListener("change", refresh);
   // The server ends every stream after a while: only what lasts is worth a word.
   source.onerror = () => {
     doubt ??= setTimeout(lost, 4e3, true);

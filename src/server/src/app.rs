@@ -69,10 +69,9 @@ impl AppState {
         })
     }
 
-    /// Tells open inbox pages and the job worker that something changed.
+    /// Tells open inbox pages that something changed.
     pub fn announce(&self) {
         self.changed.send_modify(|count| *count += 1);
-        self.wake_jobs.notify_one();
     }
 
     /// Lets go of live pages, so that the program can end.

@@ -8,12 +8,13 @@ use crate::webhook;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::ids::ProductId;
-use plaudit_model::publication::{self, Decision, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
+use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
 use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
+use plaudit_model::routing::{self, Route};
 use plaudit_model::signals::Signals;
+use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
-use plaudit_model::{routing, text};
 use plaudit_sentiment::{screen, simhash_distance, understand};
 use plaudit_store::{NewReviewRecord, ReviewRecord, Shop, Submitted};
 use rand::RngExt;
@@ -131,7 +132,11 @@ pub fn record(
 
     // Who gets help.
     let verdict = understood(&from.content, from.page_language.as_deref());
-    let route = routing::route(from.rating, &verdict, now, shop.first_response_minutes);
+    let mut route = routing::route(from.rating, &verdict, now, shop.first_response_minutes);
+    // Advertising, however angry, calls nobody: it lies among what is not shown.
+    if matches!(decision.reason(), Some(HideReason::Spam | HideReason::Duplicate)) {
+        route = Route { unhappy: false, due: None };
+    }
 
     NewReviewRecord {
         id: from.id.clone(),
@@ -175,7 +180,8 @@ fn understood(content: &Content, page_language: Option<&str>) -> Verdict {
 
 async fn repeats(app: &App, shop: &Shop, content: &Content, now: Millis) -> Result<usize, Problem> {
     let signals = screen(&content.words(), &[]);
-    if app.limits.unlimited() || signals.chars < NEAR_DUPLICATE_MIN_CHARS {
+    // Without a word in it, such as a row of emoji, a text is no repeat of any other.
+    if app.limits.unlimited() || signals.chars < NEAR_DUPLICATE_MIN_CHARS || signals.simhash == 0 {
         return Ok(0);
     }
     let since = now.plus(-REPEAT_DAYS * Millis::DAY);

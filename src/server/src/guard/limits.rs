@@ -1,4 +1,5 @@
-//! How often one address, and one shop, may call. Addresses are kept only as hashes with a salt that lives a day.
+//! How often one address, and one shop, may call. Addresses, of the network and of mail, are kept
+//! only as hashes with a salt that lives a day.
 
 use crate::app::App;
 use crate::config::Config;
@@ -19,12 +20,16 @@ use std::num::NonZeroU32;
 use std::sync::Mutex;
 use std::time::Duration;
 
+/// Attempts to sign in with one e-mail address, whatever they come from.
+const ACCOUNT_LOGINS_PER_HOUR: u32 = 30;
+
 /// All limits of the server; see `[limits]` in the example configuration.
 pub struct Limits {
     reads: DefaultKeyedRateLimiter<u64>,
     posts: DefaultKeyedRateLimiter<u64>,
     shop_posts: DefaultKeyedRateLimiter<u64>,
     logins: DefaultKeyedRateLimiter<u64>,
+    account_logins: DefaultKeyedRateLimiter<u64>,
     /// Day since 1970, and its salt.
     salt: Mutex<(i64, [u8; 32])>,
     unlimited: bool,
@@ -41,6 +46,8 @@ impl Limits {
             // So that a flood on one shop does not drown the others.
             shop_posts: RateLimiter::keyed(Quota::per_minute(count(config.shop_posts_per_minute))),
             logins: RateLimiter::keyed(Quota::per_minute(count(config.logins_per_minute))),
+            // Whoever guesses from many addresses guesses slowly all the same.
+            account_logins: RateLimiter::keyed(Quota::per_hour(count(ACCOUNT_LOGINS_PER_HOUR))),
             salt: Mutex::new((i64::MIN, [0; 32])),
             unlimited,
         }
@@ -68,17 +75,20 @@ impl Limits {
         self.pass(&self.shop_posts, || hash(&[shop.as_str().as_bytes()]))
     }
 
-    /// An attempt to sign in.
+    /// An attempt to sign in with an e-mail address, known or not: nobody learns from the limit which it is.
     ///
     /// # Errors
     /// 429 with the time to wait.
-    pub fn login(&self, ip: IpAddr, now: Millis) -> Result<(), Problem> {
-        self.pass(&self.logins, || self.key(ip, "login", now))
+    pub fn login(&self, ip: IpAddr, email: &str, now: Millis) -> Result<(), Problem> {
+        self.pass(&self.logins, || self.key(ip, "login", now))?;
+        // As the store compares addresses.
+        let email = email.trim().to_lowercase();
+        self.pass(&self.account_logins, || hash(&[&self.salt(now), email.as_bytes(), b"account"]))
     }
 
     /// Forgets addresses that have not called for a while; to be called now and then.
     pub fn sweep(&self) {
-        for limiter in [&self.reads, &self.posts, &self.shop_posts, &self.logins] {
+        for limiter in [&self.reads, &self.posts, &self.shop_posts, &self.logins, &self.account_logins] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
@@ -96,18 +106,21 @@ impl Limits {
 
     /// A hash of the address with the salt of the day. An IPv6 customer owns a /64, so that is what counts.
     fn key(&self, ip: IpAddr, scope: &str, now: Millis) -> u64 {
-        let day = now.0.div_euclid(Millis::DAY);
-        let salt = {
-            let mut kept = self.salt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            if kept.0 != day {
-                *kept = (day, rand::rng().random());
-            }
-            kept.1
-        };
+        let salt = self.salt(now);
         match ip {
             IpAddr::V4(ip) => hash(&[&salt, &ip.octets(), scope.as_bytes()]),
             IpAddr::V6(ip) => hash(&[&salt, &ip.octets()[..8], scope.as_bytes()]),
         }
+    }
+
+    /// The salt of the day.
+    fn salt(&self, now: Millis) -> [u8; 32] {
+        let day = now.0.div_euclid(Millis::DAY);
+        let mut kept = self.salt.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if kept.0 != day {
+            *kept = (day, rand::rng().random());
+        }
+        kept.1
     }
 }
 

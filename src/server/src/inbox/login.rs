@@ -45,7 +45,7 @@ pub(super) async fn sign_in(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (email, to) = (fields.get("email").trim(), fields.get("to"));
-    if let Err(problem) = app.limits.login(ip, app.clock.now()) {
+    if let Err(problem) = app.limits.login(ip, email, app.clock.now()) {
         return Ok(too_many(&app, problem, email, to));
     }
     let Some(user) = check(&app, email, fields.get("password")).await? else {
@@ -85,7 +85,7 @@ fn too_many(app: &App, problem: Problem, email: &str, to: &str) -> Response {
     let refused = problem.into_response();
     let wait = refused.headers().get(header::RETRY_AFTER).cloned();
     let seconds = wait.as_ref().and_then(|wait| wait.to_str().ok()).unwrap_or("60");
-    let error = format!("Too many attempts from your network. Try again in {seconds} seconds.");
+    let error = format!("Too many attempts to sign in. Try again in {seconds} seconds.");
     let form = LoginView { email: email.to_owned(), to: to.to_owned(), error: Some(error) };
     let mut response = (refused.status(), page(app, form)).into_response();
     if let Some(wait) = wait {
@@ -98,10 +98,20 @@ fn too_many(app: &App, problem: Problem, email: &str, to: &str) -> Response {
 async fn check(app: &App, email: &str, password: &str) -> Result<Option<User>, Failure> {
     let user = app.store.user_by_email(email).await?;
     let (password, hash) = (password.to_owned(), user.as_ref().map(|user| user.password_hash.clone()));
-    // The semaphore is never closed; without a permit nobody gets in.
-    let Ok(_permit) = CHECKS.acquire().await else { return Ok(None) };
-    let checked = tokio::task::spawn_blocking(move || session::verify_password(&password, hash.as_deref())).await;
+    let checked = in_turn(&CHECKS, move || session::verify_password(&password, hash.as_deref())).await;
     Ok(if checked.unwrap_or(false) { user } else { None })
+}
+
+/// Does work on a thread of its own once there is a turn for it; `None` when that broke off. The work holds its turn
+/// itself: should the caller hang up, it goes on, and must go on counting.
+async fn in_turn<T: Send + 'static>(turns: &'static Semaphore, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    // The semaphore is never closed; without a permit nothing is done.
+    let permit = turns.acquire().await.ok()?;
+    let working = tokio::task::spawn_blocking(move || {
+        let _permit = permit;
+        work()
+    });
+    working.await.ok()
 }
 
 /// Where to go after signing in: the case that was asked for, or the list. Never to another site.
@@ -128,6 +138,25 @@ fn page(app: &App, login: LoginView) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::mpsc;
+
+    /// G7: hanging up does not make room for one check more.
+    #[tokio::test]
+    async fn g7_a_check_holds_its_turn_when_its_caller_is_gone() {
+        static ONE: Semaphore = Semaphore::const_new(1);
+        let (begun, has_begun) = tokio::sync::oneshot::channel();
+        let (go_on, wait) = mpsc::channel::<()>();
+        let caller = tokio::spawn(in_turn(&ONE, move || {
+            begun.send(()).unwrap();
+            let _ = wait.recv();
+        }));
+        has_begun.await.unwrap();
+        caller.abort();
+        assert!(caller.await.unwrap_err().is_cancelled());
+        assert_eq!(ONE.available_permits(), 0, "the work goes on");
+        drop(go_on);
+        assert_eq!(in_turn(&ONE, || 7).await, Some(7), "its end lets the next begin");
+    }
 
     /// G7: no open redirect.
     #[test]

@@ -85,7 +85,7 @@ pub(super) fn timeline(conversation: &Conversation, now: Millis) -> Vec<EventVie
 
 /// The last changes, newest last: each act grows the version by one and leaves one row in the audit.
 pub(super) fn missed(conversation: &Conversation, seen: i64, now: Millis) -> Vec<EventView> {
-    let changes = usize::try_from(conversation.line.version - seen).unwrap_or(0).clamp(1, 20);
+    let changes = usize::try_from(conversation.line.version.saturating_sub(seen)).unwrap_or(0).clamp(1, 20);
     let first = conversation.audit.len().saturating_sub(changes);
     let mut answers: Vec<&Message> = conversation.messages.iter().collect();
     answers.sort_by_key(|message| Reverse(message.created));

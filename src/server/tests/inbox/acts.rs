@@ -62,6 +62,10 @@ async fn a_stale_form_does_nothing_shows_the_change_and_keeps_what_was_typed() {
     let (_, missed) = stale.text.split_once("This changed while you were at it").unwrap();
     assert!(missed.contains("Aru") && missed.contains("I have called her."));
     assert!(missed.contains(">Please wait.</textarea>") && missed.contains(r#"name="version" value="2""#));
+    // A version that no page ever carried is as stale as any.
+    for never in [i64::MIN, i64::MAX] {
+        assert_eq!(dana.act(&id, never, "close", &[]).await.status, StatusCode::CONFLICT, "{never}");
+    }
     // Sending it again, with the version of that page, does it.
     assert_eq!(dana.act(&id, 2, "answer", &[("answer", "Please wait.")]).await.status, StatusCode::SEE_OTHER);
     // Pressed twice: it is done already, and said once.

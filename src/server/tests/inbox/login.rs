@@ -1,6 +1,9 @@
-use crate::bench::{Bench, PASSWORD, case, form, login};
+use crate::bench::{Bench, NOW, PASSWORD, case, form, login};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use plaudit_server::config::{Config, Flags};
+use plaudit_server::guard::limits::Limits;
+use std::net::IpAddr;
 
 #[tokio::test]
 async fn signing_in_begins_a_session_in_a_safe_cookie() {
@@ -35,6 +38,16 @@ async fn g7_attempts_are_counted() {
     let answer = bench.send(login("dana@shop.example", PASSWORD, "")).await;
     assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(answer.text.contains("Too many attempts") && !answer.header(header::RETRY_AFTER).is_empty());
+}
+
+/// Guessing from many addresses at once.
+#[tokio::test]
+async fn g7_attempts_on_one_account_are_counted_whatever_they_come_from() {
+    let limits = Limits::new(&Config::load(&Flags::default(), |_| None).unwrap(), false);
+    let try_once = |n: u8, email: &str| limits.login(IpAddr::from([203, 0, 113, n]), email, NOW).is_ok();
+    assert!((0..30).all(|n| try_once(n, "dana@shop.example")));
+    assert!(!try_once(30, " DANA@Shop.Example "), "in whatever spelling");
+    assert!(try_once(31, "aru@shop.example"), "others sign in as ever");
 }
 
 #[tokio::test]

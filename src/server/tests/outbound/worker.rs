@@ -20,10 +20,10 @@ async fn d6_the_worker_wakes_and_one_slow_receiver_does_not_hold_up_others() {
     let (stop, stopped) = watch::channel(false);
     let worker = spawn(bench.app.clone(), stopped);
     bench.event("demo").await;
-    bench.app.announce();
+    bench.app.wake_jobs.notify_one();
     slow.wait_for(1).await;
     bench.event("other").await;
-    bench.app.announce();
+    bench.app.wake_jobs.notify_one();
     quick.wait_for(1).await;
 
     // It finishes what it holds, and then ends.

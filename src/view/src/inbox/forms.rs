@@ -110,7 +110,7 @@ pub fn ShowForms(forms: FormsView) -> impl IntoView {
                     <summary>"Hide the review…"</summary>
                     <Act action=action csrf=csrf version=version class="reasons">
                         <p class="hint" id="reason-hint">
-                            "Few stars or harsh words are no reason. Its author sees that the review is not shown and the reason you choose; your name stays in the history."
+                            "Few stars or harsh words are no reason. The review is no longer shown then, and its stars do not count; who hid it, when and why stays in the history."
                         </p>
                         <label for="reason">"Reason"</label>
                         {hide.error.map(|error| view! { <p class="error" id="reason-error">{error}</p> })}
