@@ -15,7 +15,9 @@ export interface PlauditAttributes {
 }
 
 /** The attributes of `<plaudit-share>`. */
-export interface PlauditShareAttributes extends PlauditAttributes {
+export interface PlauditShareAttributes extends Omit<PlauditAttributes, "product"> {
+  /** Left out, the buttons come along with the page's first `<plaudit-reviews>`, or alone. */
+  product?: string;
   /** The address to share; left out, it is the page's canonical one, or else the page's own. */
   url?: string;
 }
@@ -34,7 +36,8 @@ export interface PlauditShareElement extends HTMLElement {}
 
 /** Told by an element when its content is shown, and again when it was drawn anew. */
 export interface PlauditReadyDetail {
-  product: string;
+  /** `null` for a `<plaudit-share>` without `product`. */
+  product: string | null;
 }
 
 /** Told by `<plaudit-reviews>` when the server has stored a review. */
