@@ -81,6 +81,8 @@ text_id! {
     /// The shop's own id of a product.
     ProductId, IdError::Product, str::to_owned,
     |text| (1..=128).contains(&text.len())
+        // Browsers take these two out of addresses (URL Standard, 4.1).
+        && text != "." && text != ".."
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._~-".contains(&b))
 }
 
@@ -99,7 +101,7 @@ mod tests {
         for good in ["kettle-17", "a", "A.b_c~d-9", &"x".repeat(128)] {
             assert!(ProductId::parse(good).is_ok(), "{good}");
         }
-        for bad in ["", "a b", "a/b", "чайник", "..%2f", &"x".repeat(129), "a\n", "<b>"] {
+        for bad in ["", ".", "..", "a b", "a/b", "чайник", "..%2f", &"x".repeat(129), "a\n", "<b>"] {
             assert_eq!(ProductId::parse(bad), Err(IdError::Product), "{bad}");
         }
     }

@@ -10,9 +10,7 @@ use serde::{Deserialize, Serialize};
 /// who complain on social media expect an answer within half an hour.
 pub const FIRST_RESPONSE_MINUTES: i64 = 30;
 
-/// Below this confidence words alone do not start a clock under three stars.
-const SURE: f32 = 0.5;
-/// Against four or five stars, words must be clearer: the stars say the opposite.
+/// Against four or five stars unhappy words must be this sure to start a clock: the stars say the opposite.
 const CLEAR: f32 = 0.7;
 
 coded! {
@@ -39,11 +37,10 @@ pub struct Route {
 /// Decides whether a clock starts. Low stars start one whatever the words say; so do unhappy words under high stars,
 /// and so does everything urgent.
 pub fn route(rating: Rating, verdict: &Verdict, created: Millis, first_response_minutes: i64) -> Route {
-    let sad_words = verdict.polarity == Polarity::Negative && verdict.confidence >= SURE;
-    let glad_words = verdict.polarity == Polarity::Positive && verdict.confidence >= SURE;
+    let sad_words = verdict.polarity == Polarity::Negative;
     let unhappy = match rating.stars() {
         1 | 2 => true,
-        3 => !glad_words && (sad_words || verdict.polarity == Polarity::Negative),
+        3 => sad_words,
         _ => sad_words && verdict.confidence >= CLEAR,
     } || verdict.urgency.is_some();
     Route { unhappy, due: unhappy.then(|| created.plus(first_response_minutes * Millis::MINUTE)) }

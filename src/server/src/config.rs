@@ -1,6 +1,6 @@
 //! Settings of the program: flags first, then environment, then the file, then defaults.
 //!
-//! `plaudit.example.toml` documents every one; a test keeps the two in step.
+//! `www/docs/plaudit.example.toml` documents every one; a test keeps the two in step.
 
 use anyhow::{Context, bail};
 use ipnet::IpNet;
@@ -123,10 +123,8 @@ impl Config {
             }
             None => file.public_url,
         };
-        if let Some(url) = &public_url {
-            if !matches!(url.scheme(), "http" | "https") || url.query().is_some() || url.path() != "/" {
-                bail!("public_url must be an origin such as https://reviews.shop.example, without path, got {url}");
-            }
+        if let Some(url) = public_url.as_ref().filter(|url| !is_origin(url)) {
+            bail!("public_url must be an origin such as https://reviews.shop.example, without path, got {url}");
         }
         let database = flags.database.clone().or_else(|| env("PLAUDIT_DATABASE")).or(file.database);
         Ok(Config {
@@ -161,25 +159,42 @@ fn read(path: &Path) -> anyhow::Result<File> {
     toml::from_str(&text).with_context(|| format!("the configuration {} is not valid", path.display()))
 }
 
-/// A database address without its password.
+/// Whether an address is scheme, host and port, and nothing more.
+fn is_origin(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https") && url.as_str() == format!("{}/", url.origin().ascii_serialization())
+}
+
+/// A database address without its password. What does not parse may hold one anywhere, so little of it is shown.
 pub fn redact(address: &str) -> String {
+    if address.starts_with("sqlite:") {
+        return address.to_owned();
+    }
+    let scheme = address.split(':').next().unwrap_or_default();
     match Url::parse(address) {
-        Ok(mut url) if url.password().is_some() => {
-            // Fails only for addresses that cannot have a password, which this one has.
-            let _ = url.set_password(Some("***"));
+        Ok(mut url) => {
+            // Fails only for addresses that cannot have a password.
+            let _ = if url.password().is_some() { url.set_password(Some("***")) } else { Ok(()) };
+            if url.query().is_some() {
+                url.set_query(Some("***"));
+            }
             url.to_string()
         }
-        _ => address.to_owned(),
+        Err(_) => format!("{scheme}://***"),
     }
 }
 
-/// Printed by `check-config`: secrets are not.
+/// A text as TOML writes it.
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// Printed by `check-config`, as a settings file: secrets are not.
 impl fmt::Display for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list =
             |networks: &[IpNet]| networks.iter().map(|network| format!("\"{network}\"")).collect::<Vec<_>>().join(", ");
         writeln!(f, "listen = \"{}\"", self.listen)?;
-        writeln!(f, "database = \"{}\"", redact(&self.database))?;
+        writeln!(f, "database = {}", quoted(&redact(&self.database)))?;
         match &self.public_url {
             Some(url) => writeln!(f, "public_url = \"{url}\"")?,
             None => writeln!(f, "# public_url: http:// and the address that is listened on")?,
@@ -188,7 +203,7 @@ impl fmt::Display for Config {
         writeln!(f, "allow_private_targets = [{}]", list(&self.allow_private_targets))?;
         match &self.secret_key {
             Some(_) => writeln!(f, "secret_key = \"***\"")?,
-            None => writeln!(f, "secret_key_file = \"{}\"", self.secret_key_file.display())?,
+            None => writeln!(f, "secret_key_file = {}", quoted(&self.secret_key_file.to_string_lossy()))?,
         }
         writeln!(f, "\n[limits]")?;
         writeln!(f, "posts_per_hour = {}", self.posts_per_hour)?;
@@ -196,7 +211,7 @@ impl fmt::Display for Config {
         writeln!(f, "reads_per_minute = {}", self.reads_per_minute)?;
         writeln!(f, "logins_per_minute = {}", self.logins_per_minute)?;
         writeln!(f, "\n[log]")?;
-        writeln!(f, "level = \"{}\"", self.log)?;
+        writeln!(f, "level = {}", quoted(&self.log))?;
         write!(f, "json = {}", self.log_json)
     }
 }

@@ -100,7 +100,6 @@ pub async fn post(
             "Pages of this origin may not post here. Add the origin to the shop's settings.",
         ));
     }
-    app.limits.post(&shop.key, ip, app.clock.now())?;
     let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let locale = language(&shop, &asked, &headers);
     // An included fragment is the same for everyone: the id is made here.
@@ -115,7 +114,11 @@ pub async fn post(
         email: some(&fields.email),
         language: Some(locale.code().to_owned()),
     };
-    let sent = match intake::take(&app, &shop, &product, &new, !fields.website.is_empty()).await {
+    let taken = match app.limits.post(&shop.key, ip, app.clock.now()) {
+        Ok(()) => intake::take(&app, &shop, &product, &new, !fields.website.is_empty()).await,
+        Err(problem) => Err(problem),
+    };
+    let sent = match taken {
         Ok(Taken::New(review, _)) => match review.status {
             Status::Published => "published",
             Status::Held => "held",
@@ -123,16 +126,21 @@ pub async fn post(
         },
         Ok(Taken::Again(_)) => "before",
         Err(problem) if problem.status() == StatusCode::CONFLICT => "before",
-        Err(problem) if !problem.errors().is_empty() => {
+        // Whatever is wrong, the page comes back with what was typed.
+        Err(problem) => {
             let faults = problem.errors().iter().map(|error| (error.field.clone(), error.code)).collect();
+            let phase = match problem.status() {
+                StatusCode::UNPROCESSABLE_ENTITY => Phase::Idle,
+                StatusCode::TOO_MANY_REQUESTS => Phase::Busy,
+                _ => Phase::Failed,
+            };
             let Fields { title, body, author, email, .. } = fields;
             let entered =
                 Entered { id, rating: new.rating.try_into().unwrap_or(0), title, body, author, email, open: true };
-            let said = Said { phase: None, faults, entered };
+            let said = Said { phase: Some(phase), faults, entered };
             let page = draw(&app, locale, &shop, &product, None, said).await?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
+            return Ok((problem.status(), page).into_response());
         }
-        Err(problem) => return Err(problem),
     };
     let to = format!("/shops/{}/products/{product}?lang={}&sent={sent}#write", shop.key, locale.code());
     Ok(Redirect::to(&to).into_response())

@@ -83,6 +83,10 @@ impl From<plaudit_store::Error> for Problem {
     fn from(error: plaudit_store::Error) -> Self {
         // The cause is for the log alone: it may name tables and values.
         tracing::error!(%error, "storage failed");
+        if !matches!(error, plaudit_store::Error::Unavailable(_)) {
+            let detail = "Something is wrong on our side. It was logged; nothing was stored.";
+            return Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "Storage failed", detail);
+        }
         let detail = "The data cannot be reached just now. Nothing was lost; try again in a moment.";
         Problem {
             retry_after: Some(5),

@@ -14,8 +14,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
-/// The largest body that anyone may send, in bytes: a review with every field at its limit, four bytes a character.
-const BODY: usize = 64 * 1024;
+/// The largest body that anyone may send, in bytes: a review with every field at its limit, where JSON escapes and forms
+/// take up to twelve bytes for a character.
+const BODY: usize = 96 * 1024;
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -32,6 +33,9 @@ pub fn router(app: &App, demo: bool) -> Router {
         .layer(compression())
         .layer(from_fn_with_state(app.clone(), memory::layer))
         .layer(from_fn_with_state(app.clone(), limits::reads))
+        .layer(patience())
+        .layer(CatchPanicLayer::new())
+        // Outermost, so that pages can read every answer, also a refusal.
         .layer(from_fn_with_state(app.clone(), cors::layer));
 
     // Asked for by shop pages and by machines.
@@ -53,7 +57,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .merge(shops)
         .merge(files)
         .merge(pages)
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(patience())
         // Live pages of the inbox stay open for longer.
         .merge(inbox::router())
         .fallback(health::nothing)
@@ -62,6 +66,10 @@ pub fn router(app: &App, demo: bool) -> Router {
     // The demo shop is somebody else's site: it has headers of its own.
     let all = if demo { ours.merge(demo::pages::router()) } else { ours };
     all.layer(compression()).layer(CatchPanicLayer::new()).with_state(app.clone())
+}
+
+fn patience() -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE)
 }
 
 /// Level 5 takes half a millisecond for a fragment and leaves a tenth more than the best.

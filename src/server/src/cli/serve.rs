@@ -51,6 +51,11 @@ impl Serve {
             Some(at) => Some(listen(at).await?),
             None => None,
         };
+        if config.public_url.is_none() && config.listen.ip().is_unspecified() {
+            bail!(
+                "say where shops reach this server: PLAUDIT_PUBLIC_URL=https://reviews.shop.example (or public_url in the settings)"
+            );
+        }
         let public_url = match &config.public_url {
             Some(url) => url.clone(),
             None => format!("http://{}/", listener.local_addr()?).parse()?,
@@ -143,11 +148,15 @@ async fn asked_to_stop() {
     }
 }
 
-/// Forgets, now and then, who has not called for a while and which sessions have ended.
+/// What has to be done now and then: forget who has not called for a while and which sessions have ended.
 async fn sweep(app: App) {
     loop {
         tokio::time::sleep(Duration::from_secs(600)).await;
         app.limits.sweep();
+        // So that the next build knows which files were in use until now.
+        if let Err(error) = assets::keep(&app).await {
+            tracing::warn!(%error, "the files of this build were not kept");
+        }
         if let Err(error) = app.store.purge_sessions(app.clock.now()).await {
             tracing::warn!(%error, "old sessions stay");
         }
