@@ -20,6 +20,7 @@ export const desktop = { viewport: { width: 1280, height: 900 } }
 // `expect` (Chromium logs one for a 422, an offline fetch and each refusal of a policy). Each of `expect` must come.
 export async function openPage(t, browser, { expect = [], ...context } = {}) {
   const owned = await browser.newContext({ ...desktop, ...context })
+  owned.setDefaultTimeout(15_000)
   const page = await owned.newPage()
   const problems = [], met = new Set()
   page.requests = []
