@@ -54,7 +54,9 @@ function ask() {
     const state = into(states, host, {})
     if (state.key === at.key) continue
     // A fragment that the shop's own server included is taken as it is.
-    const included = !state.key && host.shadowRoot?.querySelector('.plaudit')
+    const included = !state.key && !state.again && host.shadowRoot?.querySelector('.plaudit')
+    // What another product's module holds goes with it.
+    state.life?.sleep?.()
     state.key = at.key
     if (included) begin(host, state)
     else {
@@ -171,12 +173,12 @@ const kinds = {
       }
       root.querySelector('[data-native]').hidden = !navigator.share
     }
-    listen(root, 'pointerover focusin', ready)
     listen(root, 'click', async (event) => {
+      ready()
       const pressed = event.target.closest('a,button')
       if (!pressed) return
       const { copied, failed, native } = pressed.dataset
-      tell(host, 'share', { network: pressed.className || (copied ? 'copy' : 'native') })
+      tell(host, 'share', { network: pressed.className })
       // To change one's mind is no error.
       if (native === '') navigator.share({ title, url }).catch(() => {})
       if (!copied) return
@@ -217,6 +219,7 @@ const kinds = {
           for (const it of later) busy(it, false)
           note()
           awake = module.wake(wrapper, host, JSON.parse(root.querySelector('[data-state]').content.textContent))
+          state.again = 0
           typed[0]?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
           replay('requestSubmit')
         }
@@ -224,7 +227,7 @@ const kinds = {
         console.warn('plaudit:', error)
         if (!navigator.onLine) {
           // What was pressed waits for the connection.
-        } else if (error?.name === 'RuntimeError' && !state.again) {
+        } else if (/^(Runtime)?Error$/.test(error.name) && !state.again) {
           // The HTML was not what the module expects: once more, past the caches.
           state.again = 1
           state.key = null
@@ -274,11 +277,12 @@ const kinds = {
         else if (tag.wake === 'idle') setTimeout(wake, 999)
       },
       sleep() {
-        if (!awake) return
+        if (!awake && !dead) return
         try {
-          awake.free()
+          awake?.free()
         } catch {}
-        awake = state.key = null
+        awake = dead = state.key = null
+        typed = later = []
         root.replaceChildren()
       },
     }

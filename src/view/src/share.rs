@@ -19,9 +19,9 @@ pub fn Share(view: ShareView) -> impl IntoView {
     view! {
         <div class="share" part="share" role="group" aria-label=heading>
             <ul>
-                <li><button type="button" part="share-native" data-native="" hidden>{native}</button></li>
+                <li><button type="button" class="native" part="share-native" data-native="" hidden>{native}</button></li>
                 {links}
-                <li><button type="button" part="share-copy" data-copy="" data-copied=copied data-failed=copy_failed>{copy}</button></li>
+                <li><button type="button" class="copy" part="share-copy" data-copy="" data-copied=copied data-failed=copy_failed>{copy}</button></li>
             </ul>
             <p class="said" part="status" role="status"></p>
         </div>
