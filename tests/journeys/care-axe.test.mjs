@@ -161,7 +161,7 @@ test('D2 axe finds nothing in a case: open, wrong, overtaken, answered, hidden, 
   await check(page, 'answered')
   await page.locator('.hide summary').click()
   await page.getByLabel('Reason').selectOption('fake')
-  await press('Hide the review', 'The review is hidden.')
+  await press('Hide the review', 'Hidden: Fake')
   await press('Close: nothing is left to do', 'Closed.')
   await check(page, 'hidden and closed')
   await page.goto(`${server.origin}/inbox/cases/demo/${randomUUID()}`)

@@ -132,6 +132,19 @@ test('D2 G1 an open inbox page survives a restart, and shows what came meanwhile
   assert.equal(await page.evaluate(() => window.since), 'the beginning')
 })
 
+test('D6 G1 a webhook that waits for its second attempt survives kill -9', async (t) => {
+  const server = await startServer(t, { env: reachable })
+  const receiver = await startReceiver(t, [503])
+  await setWebhook(server, receiver.url)
+  assert.equal((await server.post(product, { id: randomUUID(), rating: 1 })).status, 201)
+  await until('the first attempt to be written down', () => server.log.includes('job put off'))
+  await server.kill()
+  await server.start()
+  await until('the second attempt', () => receiver.calls.length === 2, { within: 20_000 })
+  const [first, second] = receiver.calls
+  assert.deepEqual([second.headers['webhook-id'], second.body], [first.headers['webhook-id'], first.body])
+})
+
 test('G2 two processes on one PostgreSQL see each other, and a webhook goes out once', { skip: withoutPostgres }, async (t) => {
   const browser = await startBrowser(t)
   const env = { ...fast, ...reachable, PLAUDIT_SECRET_KEY: 'one key for all processes of this shop' }
@@ -151,12 +164,20 @@ test('G2 two processes on one PostgreSQL see each other, and a webhook goes out 
   await care.locator('.line', { hasText: complaint.title }).waitFor()
   assert.match(stream.text, /event: change/)
   assert.equal((await two.post(product, complaint)).status, 200, 'the other process knows the id')
-  assert.equal((await two.json(`/v1/shops/demo/products/${product}/summary`)).count, 1)
+  const address = `/v1/shops/demo/products/${product}/summary`
+  assert.equal((await two.json(address)).count, 1)
 
   // The session of one is a session of the other; so is what is done in it.
   await care.goto(`${one.origin}/inbox/cases/demo/${complaint.id}`)
   await care.getByRole('button', { name: 'I take it' }).click()
   await care.getByText('Handed over.').waitFor()
+  assert.equal((await two.json(address)).count, 1)
+  await care.locator('.hide summary').click()
+  await care.getByLabel('Reason').selectOption('off_topic')
+  await care.getByRole('button', { name: 'Hide the review' }).click()
+  await care.getByText('Hidden: Off topic').waitFor()
+  assert.equal((await one.json(address)).count, 0)
+  await until('the hidden review to be gone from the other process', async () => (await two.json(address)).count === 0, { within: 5_000 })
 
   const more = Array.from({ length: 20 }, (_, at) => ({ id: randomUUID(), rating: 1, body: `Bad ${at}` }))
   await Promise.all(more.map((review, at) => (at % 2 ? one : two).post(product, review)))
