@@ -150,7 +150,7 @@ const kinds = {
   stars(host, root) {
     listen(root, 'click', (event) => {
       const there = doc.querySelector(`plaudit-reviews[product="${host.getAttribute('product')}"]`)
-      if (!there || modified(event)) return
+      if (!there) return
       event.preventDefault()
       // Whether it glides is for the page's own scroll-behavior to say.
       there.scrollIntoView()
@@ -219,7 +219,6 @@ const kinds = {
           for (const it of later) busy(it, false)
           note()
           awake = module.wake(wrapper, host, JSON.parse(root.querySelector('[data-state]').content.textContent))
-          state.again = 0
           typed[0]?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
           replay('requestSubmit')
         }
@@ -266,9 +265,9 @@ const kinds = {
         // Drawn anew, it gets back what was typed.
         for (const old of typed.splice(0)) {
           for (const field of fields()) {
-            if (field.name !== old.name) continue
-            if (!old.checked) field.value = old.value
-            else if (field.value === old.value) field.checked = true
+            if (field.name !== old.name || (old.checked && field.value !== old.value)) continue
+            field.value = old.value
+            field.checked = old.checked
           }
         }
         note()

@@ -138,7 +138,7 @@ impl Config {
                 .map(PathBuf::from)
                 .or(file.secret_key_file)
                 .unwrap_or_else(|| PathBuf::from("plaudit.key")),
-            posts_per_hour: number("PLAUDIT_POSTS_PER_HOUR", file.limits.posts_per_hour, 20)?,
+            posts_per_hour: number("PLAUDIT_POSTS_PER_HOUR", file.limits.posts_per_hour, 120)?,
             shop_posts_per_minute: number("PLAUDIT_SHOP_POSTS_PER_MINUTE", file.limits.shop_posts_per_minute, 300)?,
             reads_per_minute: number("PLAUDIT_READS_PER_MINUTE", file.limits.reads_per_minute, 1_200)?,
             logins_per_minute: number("PLAUDIT_LOGINS_PER_MINUTE", file.limits.logins_per_minute, 10)?,

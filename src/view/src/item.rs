@@ -19,7 +19,7 @@ pub fn Item(review: ReviewView, rtl: bool) -> impl IntoView {
             </p>
             {own.then(|| view! { <p class="mark" part="mark">{mark}</p> })}
             {(!title.is_empty())
-                .then(|| view! { <h3 class="title" part="title" lang=lang.clone() dir="auto">{title}</h3> })}
+                .then(|| view! { <p class="title" part="title" lang=lang.clone() dir="auto">{title}</p> })}
             {(!body.is_empty())
                 .then(|| view! { <p class="body" part="body" lang=lang dir="auto">{body}</p> })}
             {answer.map(|answer| view! { <Answer answer /> })}

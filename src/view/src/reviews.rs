@@ -17,13 +17,13 @@ pub fn Reviews(view: ReviewsView, live: Live, #[prop(optional)] entered: Entered
     let more_href = { move || live.next.get().map(|next| format!("{hosted}?lang={lang}&cursor={next}#list")) };
     let more_failed = words.more_failed.clone();
     view! {
-        <section class="reviews" part="reviews" aria-label=words.heading.clone()>
+        <div class="reviews" part="reviews" role="group" aria-label=words.heading.clone()>
             <Summary summary />
             {(!note.is_empty()).then(|| view! { <p class="note" part="note">{note}</p> })}
             <p class="honest" part="honest">{words.honest.clone()}</p>
             <ReviewForm action=action words=words.clone() live=live entered=entered />
             {any.then(|| view! { <p class="order" part="order">{words.order.clone()}</p> })}
-            <div class="list" id="list" part="list" role="feed" aria-busy=move || live.loading.get().to_string()>
+            <div class="list" id="list" part="list">
                 <For each=move || live.reviews.get() key=|review| (review.id.clone(), review.mark.clone()) let:review>
                     <Item review rtl />
                 </For>
@@ -33,6 +33,6 @@ pub fn Reviews(view: ReviewsView, live: Live, #[prop(optional)] entered: Entered
                 on:click=move |event| live.on_more.run(event)>
                 {words.more.clone()}
             </a>
-        </section>
+        </div>
     }
 }
