@@ -23,17 +23,22 @@ pub use person::Person;
 use crate::app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::map_response;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use plaudit_view::inbox::data::{FrameView, PersonView, WireView};
+use std::time::Duration;
+use tower_http::timeout::TimeoutLayer;
 
 /// Where all of it lives.
 pub const BASE: &str = "/inbox";
 /// Most bytes of a form: 5,000 characters of four bytes, each sent as `%xx`, several times over, so that even a text
 /// that is far too long comes back to its writer.
 const FORM_LIMIT: usize = 256 * 1024;
+
+/// No answer takes longer, but for the stream of a live page.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The routes at and below [`BASE`].
 pub fn router() -> Router<App> {
@@ -43,8 +48,10 @@ pub fn router() -> Router<App> {
         .route("/inbox/login", get(login::form).post(login::sign_in))
         .route("/inbox/logout", post(login::sign_out))
         .route("/inbox/cases/{shop}/{id}", get(case::show).post(case::act))
-        .route("/inbox/live", get(live::stream))
         .route("/inbox/assets/{file}", get(assets::file))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // Stays open for longer.
+        .route("/inbox/live", get(live::stream))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(map_response(private))
 }

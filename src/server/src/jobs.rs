@@ -129,28 +129,29 @@ async fn settle(app: &App, job: &Job, outcome: Outcome) {
     let written = match outcome {
         Outcome::Done => {
             tracing::info!(job = job.id, %shop, attempts = job.attempts, "job done");
-            app.store.finish_job(job.id, now).await
+            app.store.finish_job(job, now).await
         }
         Outcome::Again { reason, after } => match schedule::next(job.attempts, after, rand::random_range(0.9..=1.1)) {
             Some(wait) => {
                 tracing::warn!(job = job.id, %shop, attempts = job.attempts, wait_ms = wait, "job put off");
-                app.store.retry_job(job.id, now.plus(wait), &reason).await
+                app.store.retry_job(job, now.plus(wait), &reason).await
             }
             None => {
                 tracing::error!(job = job.id, %shop, attempts = job.attempts, "job given up after its last attempt");
-                if job.kind == crate::webhook::JOB_KIND {
-                    webhook::disable(app, shop).await;
-                }
-                app.store.fail_job(job.id, &reason, now).await
+                app.store.fail_job(job, &reason, now).await
             }
         },
         Outcome::Failed { reason } => {
             tracing::warn!(job = job.id, %shop, attempts = job.attempts, "job failed");
-            app.store.fail_job(job.id, &reason, now).await
+            app.store.fail_job(job, &reason, now).await
         }
     };
-    if let Err(error) = written {
-        tracing::error!(job = job.id, %shop, %error, "the outcome of a job was not stored; it will be done again");
+    match written {
+        Ok(true) => {}
+        Ok(false) => tracing::warn!(job = job.id, %shop, "the lease of a job was over before its outcome was stored"),
+        Err(error) => {
+            tracing::error!(job = job.id, %shop, %error, "the outcome of a job was not stored; it will be done again");
+        }
     }
 }
 

@@ -23,6 +23,13 @@ pub enum Error {
     Other(#[source] sqlx::Error),
 }
 
+impl Error {
+    /// Whether the database answered, with something that this program does not understand.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        matches!(self, Error::Other(sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. }))
+    }
+}
+
 /// What every call gives.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -46,8 +53,9 @@ impl From<sqlx::Error> for Error {
 /// Whether an engine's code means that trying again may help.
 fn passing(code: &str) -> bool {
     match code.len() {
-        // SQLSTATE: connection lost, deadlock or serialisation, out of resources, shutting down.
-        5 => ["08", "40", "53", "57"].iter().any(|class| code.starts_with(class)),
+        // SQLSTATE: connection lost, deadlock or serialisation, out of resources, lock not free in time, shutting down
+        // or cancelled for its length.
+        5 => ["08", "40", "53", "55", "57"].iter().any(|class| code.starts_with(class)),
         // SQLite: the low byte is the primary code; 5 is busy, 6 locked, 13 full.
         _ => code.parse::<i32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 13)),
     }

@@ -57,12 +57,15 @@ fn list(view: View) -> &'static str {
     }
 }
 
+/// Each stops at [`ViewCounts::MOST`] (`$3`): every change has open pages count again, and nobody works through more.
 const COUNTS: &str = "
     select
-        (select count(*) from conversation where shop = $1 and status = 'open'),
-        (select count(*) from conversation where shop = $1 and status = 'open' and unhappy = true),
-        (select count(*) from conversation where shop = $1 and assignee = $2 and status <> 'closed'),
-        (select count(*) from review where shop = $1 and status <> 'published')";
+        (select count(*) from (select 1 from conversation where shop = $1 and status = 'open' limit $3) as few),
+        (select count(*) from
+            (select 1 from conversation where shop = $1 and status = 'open' and unhappy = true limit $3) as few),
+        (select count(*) from
+            (select 1 from conversation where shop = $1 and assignee = $2 and status <> 'closed' limit $3) as few),
+        (select count(*) from (select 1 from review where shop = $1 and status <> 'published' limit $3) as few)";
 
 #[derive(sqlx::FromRow)]
 struct FullRow {
@@ -92,13 +95,17 @@ impl Store {
         all(found)
     }
 
-    /// How many conversations each view holds; `mine` counts those of `user`.
+    /// How many conversations each view holds, up to [`ViewCounts::MOST`]; `mine` counts those of `user`.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn counts(&self, shop: &ShopKey, user: i64) -> Result<ViewCounts> {
-        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) =
-            read!(self, |conn| query_as(COUNTS).bind(shop.as_str()).bind(user).fetch_one(conn).await?);
+        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) = read!(self, |conn| query_as(COUNTS)
+            .bind(shop.as_str())
+            .bind(user)
+            .bind(ViewCounts::MOST)
+            .fetch_one(conn)
+            .await?);
         Ok(ViewCounts { open, unhappy, mine, unpublished })
     }
 

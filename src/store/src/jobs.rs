@@ -1,11 +1,12 @@
-//! Jobs, done at least once, and the webhooks that most of them are for.
+//! Jobs, done at least once.
 //!
-//! Claiming moves a job's time to the end of the lease. A worker that dies lets it go by doing nothing, and what a
-//! worker says after another one ended the job has no effect.
+//! Claiming moves a job's time to the end of the lease and counts the attempt. A worker that dies lets the job go by doing
+//! nothing. What a worker says of a job has an effect only while nobody has claimed it since, and is answered with
+//! whether it had.
 
 use crate::error::{Error, Result};
 use crate::pool::{Store, read, statement, transaction};
-use crate::records::{Job, NewJob, Webhook};
+use crate::records::{Job, NewJob};
 use crate::rows::{all, rows, text, unreadable};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::time::Millis;
@@ -35,6 +36,8 @@ impl TryFrom<JobRow> for Job {
     }
 }
 
+const PURGE_JOBS: &str = "delete from job where state <> 'waiting' and ended < $1";
+
 impl Store {
     /// Adds a job; gives its number.
     ///
@@ -60,52 +63,65 @@ impl Store {
         Ok(jobs)
     }
 
-    /// Marks a job as done.
+    /// Marks a job as done, and forgets what was to be done: it may quote a shopper.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn finish_job(&self, id: i64, now: Millis) -> Result<()> {
-        statement!(self, |conn| query(
-            "update job set state = 'done', ended = $2, error = null where id = $1 and state = 'waiting'"
-        )
-        .bind(id)
-        .bind(now.0)
-        .execute(conn)
-        .await?
-        .rows_affected());
-        Ok(())
+    pub async fn finish_job(&self, job: &Job, now: Millis) -> Result<bool> {
+        self.end_job(job, "done", None, now).await
     }
 
     /// Puts a job off until `run_at`, and says why.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn retry_job(&self, id: i64, run_at: Millis, error: &str) -> Result<()> {
-        statement!(self, |conn| query("update job set run_at = $2, error = $3 where id = $1 and state = 'waiting'")
-            .bind(id)
-            .bind(run_at.0)
-            .bind(text(error))
-            .execute(conn)
-            .await?
-            .rows_affected());
-        Ok(())
-    }
-
-    /// Gives a job up, and says why.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn fail_job(&self, id: i64, error: &str, now: Millis) -> Result<()> {
-        statement!(self, |conn| query(
-            "update job set state = 'failed', ended = $2, error = $3 where id = $1 and state = 'waiting'"
+    pub async fn retry_job(&self, job: &Job, run_at: Millis, error: &str) -> Result<bool> {
+        let changed = statement!(self, |conn| query(
+            "update job set run_at = $4, error = $5
+            where shop = $1 and id = $2 and attempts = $3 and state = 'waiting'"
         )
-        .bind(id)
-        .bind(now.0)
+        .bind(job.shop.as_str())
+        .bind(job.id)
+        .bind(job.attempts)
+        .bind(run_at.0)
         .bind(text(error))
         .execute(conn)
         .await?
         .rows_affected());
-        Ok(())
+        Ok(changed > 0)
+    }
+
+    /// Gives a job up, says why, and forgets what was to be done.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn fail_job(&self, job: &Job, error: &str, now: Millis) -> Result<bool> {
+        self.end_job(job, "failed", Some(error), now).await
+    }
+
+    async fn end_job(&self, job: &Job, state: &str, error: Option<&str>, now: Millis) -> Result<bool> {
+        let changed = statement!(self, |conn| query(
+            "update job set state = $4, ended = $5, error = $6, payload = ''
+            where shop = $1 and id = $2 and attempts = $3 and state = 'waiting'"
+        )
+        .bind(job.shop.as_str())
+        .bind(job.id)
+        .bind(job.attempts)
+        .bind(state)
+        .bind(now.0)
+        .bind(error.map(text))
+        .execute(conn)
+        .await?
+        .rows_affected());
+        Ok(changed > 0)
+    }
+
+    /// Forgets jobs of all shops that ended before a moment; says how many.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn purge_jobs(&self, before: Millis) -> Result<u64> {
+        Ok(statement!(self, |conn| query(PURGE_JOBS).bind(before.0).execute(conn).await?.rows_affected()))
     }
 
     /// When the next job is due, or the next lease is over; `None` when nothing waits.
@@ -119,57 +135,15 @@ impl Store {
                 .await?);
         Ok(at.map(Millis))
     }
+}
 
-    /// Sets where the shop wants its events sent; `None` for nowhere.
-    ///
-    /// # Errors
-    /// `NotFound` when there is no such shop.
-    pub async fn set_webhook(&self, shop: &ShopKey, hook: Option<&Webhook>) -> Result<()> {
-        match hook {
-            Some(hook) => statement!(self, |conn| query(
-                "insert into webhook (shop, url, sealed_secret, enabled) values ($1, $2, $3, $4)
-                on conflict (shop) do update
-                    set url = excluded.url, sealed_secret = excluded.sealed_secret, enabled = excluded.enabled"
-            )
-            .bind(shop.as_str())
-            .bind(text(&hook.url))
-            .bind(&hook.sealed_secret)
-            .bind(hook.enabled)
-            .execute(conn)
-            .await
-            .map(|_| ())),
-            None => statement!(self, |conn| query("delete from webhook where shop = $1")
-                .bind(shop.as_str())
-                .execute(conn)
-                .await
-                .map(|_| ())),
-        }?;
-        Ok(())
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::assert_indexed;
 
-    /// Where the shop wants its events sent.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn webhook(&self, shop: &ShopKey) -> Result<Option<Webhook>> {
-        let row: Option<(String, String, bool)> =
-            read!(self, |conn| query_as("select url, sealed_secret, enabled from webhook where shop = $1")
-                .bind(shop.as_str())
-                .fetch_optional(conn)
-                .await?);
-        Ok(row.map(|(url, sealed_secret, enabled)| Webhook { url, sealed_secret, enabled }))
-    }
-
-    /// Switches the shop's webhook off until it is set again.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn disable_webhook(&self, shop: &ShopKey) -> Result<()> {
-        statement!(self, |conn| query("update webhook set enabled = false where shop = $1")
-            .bind(shop.as_str())
-            .execute(conn)
-            .await?
-            .rows_affected());
-        Ok(())
+    #[tokio::test]
+    async fn ended_jobs_are_found_by_their_index() {
+        assert_indexed(PURGE_JOBS).await;
     }
 }

@@ -22,6 +22,7 @@ mod schema;
 mod shops;
 mod steps;
 mod submit;
+mod webhooks;
 
 pub use error::{Error, Result};
 pub use pool::Store;

@@ -1,7 +1,7 @@
 //! Who signs in, for which shops, and with which sessions.
 
 use crate::error::{Error, Result, Unique};
-use crate::pool::{Store, read, statement};
+use crate::pool::{Store, per_engine, read, statement, transaction};
 use crate::records::{Role, Session, User};
 use crate::rows::{UserRow, coded, text, unreadable};
 use plaudit_model::ids::ShopKey;
@@ -61,6 +61,22 @@ impl Store {
         .await?
         .rows_affected());
         Ok(())
+    }
+
+    /// Takes a user out of the shop and ends their sessions; says whether they were a member.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing changed.
+    pub async fn remove_member(&self, shop: &ShopKey, user: i64) -> Result<bool> {
+        transaction!(self, people, |conn| { steps::remove(conn, shop, user).await })
+    }
+
+    /// Gives a user another password, and ends their sessions: whoever knew the old one is out.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such user.
+    pub async fn set_password(&self, user: i64, password_hash: &str) -> Result<()> {
+        transaction!(self, people, |conn| { steps::set_password(conn, user, password_hash).await })
     }
 
     /// The user with an address, in whatever case it is given.
@@ -175,5 +191,29 @@ impl Store {
             .execute(conn)
             .await?
             .rows_affected()))
+    }
+}
+
+per_engine! {
+    /// Sessions are for all shops of a person, so all of them end: they sign in again for the others.
+    pub(crate) async fn remove(conn: &mut Connection, shop: &ShopKey, user: i64) -> Result<bool> {
+        let gone = query("delete from member where shop = $1 and account = $2")
+            .bind(shop.as_str()).bind(user).execute(&mut *conn).await?;
+        sign_out(conn, user).await?;
+        Ok(gone.rows_affected() > 0)
+    }
+
+    pub(crate) async fn set_password(conn: &mut Connection, user: i64, hash: &str) -> Result<()> {
+        let changed = query("update account set password_hash = $2 where id = $1")
+            .bind(user).bind(hash).execute(&mut *conn).await?;
+        if changed.rows_affected() == 0 {
+            return Err(Error::NotFound);
+        }
+        sign_out(conn, user).await
+    }
+
+    async fn sign_out(conn: &mut Connection, user: i64) -> Result<()> {
+        query("delete from session where account = $1").bind(user).execute(&mut *conn).await?;
+        Ok(())
     }
 }

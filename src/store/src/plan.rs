@@ -13,7 +13,8 @@ pub(crate) async fn assert_indexed(statement: &'static str) {
     let steps = sqlx::query(explain).fetch_all(&mut conn).await.expect("a plan");
     let steps: Vec<String> = steps.iter().map(|row| row.get("detail")).collect();
     for step in &steps {
-        let scans = step.starts_with("SCAN") && step != "SCAN CONSTANT ROW";
+        // `few` is what a subquery with a limit gave.
+        let scans = step.starts_with("SCAN") && !matches!(step.as_str(), "SCAN CONSTANT ROW" | "SCAN few");
         assert!(!scans && !step.contains("TEMP B-TREE"), "{statement}\n{}", steps.join("\n"));
     }
 }

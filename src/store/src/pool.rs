@@ -12,9 +12,14 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::timeout;
 
 /// How long to wait for a lock of another process (SQLite) or for a free connection.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long one statement may take on PostgreSQL, and wait for a row that another one holds: a database that hangs must
+/// not take the server along.
+const STATEMENT_TIMEOUT: &str = "20s";
+const LOCK_TIMEOUT: &str = "10s";
 /// Connections of one process to PostgreSQL, whose default is 100 for all.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
@@ -85,7 +90,12 @@ impl Store {
                 // Last, so that the file's log is merged into it.
                 write.close().await;
             }
-            Pool::Postgres(pool) => pool.close().await,
+            // The pool waits for whoever has a connection yet, and PostgreSQL for its network.
+            Pool::Postgres(pool) => {
+                if timeout(PATIENCE, pool.close()).await.is_err() {
+                    tracing::warn!("connections to PostgreSQL were cut");
+                }
+            }
         }
     }
 
@@ -112,6 +122,7 @@ async fn connect_sqlite(path: &str) -> Result<Store> {
     }
     let options =
         SqliteConnectOptions::new().filename(path).create_if_missing(true).foreign_keys(true).busy_timeout(PATIENCE);
+    for_its_owner_alone(path);
     let unusable = |error: sqlx::Error| match error {
         sqlx::Error::Database(error) => {
             Error::Unavailable(format!("SQLite {path}: {error}; its folder must exist and be writable"))
@@ -147,18 +158,31 @@ async fn connect_sqlite(path: &str) -> Result<Store> {
     })
 }
 
+/// Makes the file, if there is none, so that only its owner may open it: it holds addresses and password hashes. SQLite
+/// gives its other files the same mode. One that is there keeps the mode that somebody chose.
+fn for_its_owner_alone(path: &str) {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // SQLite says better what is wrong with the place.
+    let _ = options.open(path);
+}
+
 async fn connect_postgres(url: &str) -> Result<Store> {
     // The reason is left out: it may quote a piece of the address.
     let options = PgConnectOptions::from_str(url)
         .map_err(|_| Error::Address(format!("{FORMS}; signs such as @ in a password are written %40")))?
-        .application_name("plaudit");
+        .application_name("plaudit")
+        .options([("statement_timeout", STATEMENT_TIMEOUT), ("lock_timeout", LOCK_TIMEOUT)]);
     let database = options.get_database().unwrap_or_else(|| options.get_username());
     let description = format!("PostgreSQL {}/{database}", options.get_host());
     // One connection by itself first: a pool goes on trying, and in the end knows only that it took too long.
-    let first = PgConnection::connect_with(&options)
-        .await
-        .map_err(|error| Error::Unavailable(format!("{description}: {error}")))?;
-    first.close().await?;
+    let unavailable = |reason: String| Error::Unavailable(format!("{description}: {reason}"));
+    let connected = timeout(PATIENCE, async { PgConnection::connect_with(&options).await?.close().await }).await;
+    connected
+        .map_err(|_| unavailable(format!("no answer within {} seconds", PATIENCE.as_secs())))?
+        .map_err(|error| unavailable(error.to_string()))?;
     let pool = PgPoolOptions::new()
         .max_connections(POSTGRES_CONNECTIONS)
         .acquire_timeout(PATIENCE)

@@ -347,7 +347,7 @@ pub struct Webhook {
     pub url: String,
     /// Signing secret, sealed by the server; the store cannot read it.
     pub sealed_secret: String,
-    /// Off after the receiver said 410 Gone, or after the last retry failed.
+    /// Off after the receiver said 410 Gone, or took nothing while an event was tried to the last.
     pub enabled: bool,
 }
 
@@ -362,7 +362,7 @@ pub struct Asset {
     pub body: Vec<u8>,
 }
 
-/// How many conversations each view of the inbox holds.
+/// How many conversations each view of the inbox holds; [`ViewCounts::MOST`] stands for that many and more.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ViewCounts {
     /// Open ones.
@@ -373,4 +373,9 @@ pub struct ViewCounts {
     pub mine: i64,
     /// Held or hidden reviews.
     pub unpublished: i64,
+}
+
+impl ViewCounts {
+    /// Where counting stops.
+    pub const MOST: i64 = 1_000;
 }

@@ -4,6 +4,8 @@
 
 use crate::error::{Error, Result};
 use crate::pool::{Store, read, transaction};
+use plaudit_model::time::Millis;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 impl Store {
     /// Brings the schema up to date, and names the migrations that were applied just now. Any number of
@@ -12,18 +14,23 @@ impl Store {
     /// # Errors
     /// [`Error::Schema`] when the database was made by a newer Plaudit.
     pub async fn migrate(&self) -> Result<Vec<String>> {
-        let applied = transaction!(self, |conn| { steps::migrate(conn).await })?;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let now = Millis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX));
+        let applied = transaction!(self, |conn| { steps::migrate(conn, now).await })?;
         for name in &applied {
             tracing::info!(migration = name, "schema changed");
         }
         Ok(applied)
     }
 
-    /// Whether the database answers and its schema is that of this program.
+    /// Whether the database answers, its schema is that of this program, and reviews can be stored.
     ///
     /// # Errors
-    /// [`Error::Schema`] when it is not, [`Error::Unavailable`] when it does not answer.
+    /// [`Error::Schema`] when the schema is another, [`Error::Unavailable`] when one of the others does not hold.
     pub async fn ready(&self) -> Result<()> {
+        if self.group().is_some_and(|group| !group.alive()) {
+            return Err(Error::Unavailable("the task that stores reviews has ended; start plaudit again".to_owned()));
+        }
         let (known, expected) = read!(self, |conn| {
             let exists: bool = sqlx::query_scalar(engine::HAS_MIGRATIONS).fetch_one(conn).await?;
             let applied = "select name from migration order by name";

@@ -17,17 +17,16 @@ per_engine! {
     use sqlx::{query, query_as, query_scalar};
 
     /// Applies the migrations that are due. The lock comes first: what it reads afterwards stays true.
-    pub(crate) async fn migrate(conn: &mut Connection) -> Result<Vec<String>> {
-        query(engine::LOCK_SCHEMA).execute(&mut *conn).await?;
-        let table = "create table if not exists migration
-            (name text not null primary key, applied text not null default current_timestamp)";
+    pub(crate) async fn migrate(conn: &mut Connection, now: Millis) -> Result<Vec<String>> {
+        sqlx::raw_sql(engine::LOCK_SCHEMA).execute(&mut *conn).await?;
+        let table = "create table if not exists migration (name text not null primary key, applied bigint not null)";
         query(table).execute(&mut *conn).await?;
         let known: Vec<String> =
             query_scalar("select name from migration order by name").fetch_all(&mut *conn).await?;
         let mut applied = Vec::new();
         for &(name, statements) in due(&known, engine::MIGRATIONS)? {
             sqlx::raw_sql(statements).execute(&mut *conn).await?;
-            query("insert into migration (name) values ($1)").bind(name).execute(&mut *conn).await?;
+            query("insert into migration (name, applied) values ($1, $2)").bind(name).bind(now.0).execute(&mut *conn).await?;
             applied.push(name.to_owned());
         }
         Ok(applied)
@@ -125,11 +124,15 @@ per_engine! {
     /// Counts out a review that is no longer published.
     pub(crate) async fn count_out(conn: &mut Connection, shop: &ShopKey, product: &str, rating: Rating) -> Result<()> {
         let [n1, n2, n3, n4, n5] = one(rating);
-        query("
+        let counted = query("
             update tally set n1 = n1 - $3, n2 = n2 - $4, n3 = n3 - $5, n4 = n4 - $6, n5 = n5 - $7
             where shop = $1 and product = $2")
             .bind(shop.as_str()).bind(product).bind(n1).bind(n2).bind(n3).bind(n4).bind(n5)
             .execute(&mut *conn).await?;
+        // It was counted in when it was published.
+        if counted.rows_affected() == 0 {
+            return Err(unreadable("a published review is in no tally"));
+        }
         Ok(())
     }
 

@@ -11,6 +11,7 @@ use axum::Router;
 use axum::response::Redirect;
 use axum::routing::get;
 use clap::Args;
+use plaudit_model::time::Millis;
 use plaudit_store::Store;
 use std::io::IsTerminal as _;
 use std::net::SocketAddr;
@@ -20,6 +21,9 @@ use tokio::sync::watch;
 
 /// Open connections have so long to end once the program was told to stop.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How long it can be seen what became of a job, in milliseconds.
+const JOBS_KEPT: i64 = 30 * Millis::DAY;
 
 #[derive(Args)]
 pub(super) struct Serve {
@@ -159,6 +163,9 @@ async fn sweep(app: App) {
         }
         if let Err(error) = app.store.purge_sessions(app.clock.now()).await {
             tracing::warn!(%error, "old sessions stay");
+        }
+        if let Err(error) = app.store.purge_jobs(app.clock.now().plus(-JOBS_KEPT)).await {
+            tracing::warn!(%error, "old jobs stay");
         }
     }
 }

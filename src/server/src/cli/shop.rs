@@ -88,23 +88,26 @@ impl Shop {
             Some(address) => {
                 let url = Url::parse(address).with_context(|| format!("{address} is not an address"))?;
                 Outbound::new(config.allow_private_targets.clone()).check(&url).await?;
-                Some((url, webhook::new_secret()))
+                let secret = webhook::new_secret();
+                // Loading the key may fail as well: before anything is written.
+                let sealed_secret = webhook::seal_secret(&Secrets::load(&config)?, &key, &secret);
+                Some((Webhook { url: url.into(), sealed_secret, enabled: true }, secret))
             }
         };
+        let now = Clock::System.now();
         if new {
-            match store.create_shop(&shop, Clock::System.now()).await {
+            match store.create_shop(&shop, now).await {
                 Err(Error::Exists(_)) => bail!("there is a shop {key} already; change it with: plaudit shop set {key}"),
                 other => other?,
             }
         } else {
             store.update_shop(&shop).await?;
         }
-        if let Some((url, secret)) = hook {
-            let sealed_secret = webhook::seal_secret(&Secrets::load(&config)?, &key, &secret);
-            store.set_webhook(&key, Some(&Webhook { url: url.into(), sealed_secret, enabled: true })).await?;
+        if let Some((hook, secret)) = hook {
+            store.set_webhook(&key, Some(&hook), now).await?;
             println!("Signing secret of the webhook, shown only now: {secret}");
         } else if settings.webhook.is_some() {
-            store.set_webhook(&key, None).await?;
+            store.set_webhook(&key, None, now).await?;
         }
         println!("Shop {key} is {}.", if new { "there" } else { "changed" });
         if shop.origins.is_empty() {

@@ -12,7 +12,7 @@ use plaudit_model::rating::Rating;
 use plaudit_model::review::{Content, Submission};
 use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
 use plaudit_model::time::Millis;
-use plaudit_store::{Act, Error, NewReviewRecord, Product, Role, Shop, View};
+use plaudit_store::{Act, Error, NewReviewRecord, Product, Role, Shop, User, View};
 use sha2::{Digest, Sha256};
 
 static SEED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/demo/seed");
@@ -67,15 +67,20 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
         app.store.put_product(&key, &Product { id: ProductId::parse(id)?, name: name.to_owned(), url, image }).await?;
     }
     let password = app.secrets.derive("demo login");
-    // The login comes last, so that a start which was cut off is made good by the next.
-    if app.store.user_by_email(EMAIL).await?.is_none() {
+    // The membership comes last, so that a start which was cut off is made good by the next. Every step may find that it
+    // was done before, by that start or by another program at this very moment.
+    let members = app.store.members(&key).await?;
+    if !members.iter().any(|(user, _)| user.email == EMAIL) {
         let reviews =
             SEED.files().map(|file| read(app, &shop, file, now)).collect::<anyhow::Result<Vec<_>>>()?.concat();
         app.store.submit_all(&key, reviews, SHOP_NAME).await?;
-        let hash = session::hash_password(&password)?;
-        let user = app.store.create_user(EMAIL, "Robin at Hearth & Hand", &hash, now).await?;
-        app.store.set_member(&key, user, Role::Owner).await?;
-        close_old(app, &key, now).await?;
+        match app.store.create_user(EMAIL, "Robin at Hearth & Hand", &session::hash_password(&password)?, now).await {
+            Ok(_) | Err(Error::Exists(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let user = app.store.user_by_email(EMAIL).await?.context("the demo login was just made")?;
+        close_old(app, &key, &user, now).await?;
+        app.store.set_member(&key, user.id, Role::Owner).await?;
     }
     Ok(password)
 }
@@ -117,11 +122,10 @@ fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
     Ok(ReviewId::parse(&uuid)?)
 }
 
-async fn close_old(app: &App, key: &ShopKey, now: Millis) -> anyhow::Result<()> {
-    let Some(user) = app.store.user_by_email(EMAIL).await? else { return Ok(()) };
+async fn close_old(app: &App, key: &ShopKey, user: &User, now: Millis) -> anyhow::Result<()> {
     let open = app.store.conversations(key, View::Open, 1_000, 0).await?;
     for line in open.into_iter().filter(|line| line.review.created < now.plus(-OPEN_DAYS * Millis::DAY)) {
-        app.store.act(key, &ReviewId::parse(&line.review.id)?, line.version, &user, &Act::Close, now).await?;
+        app.store.act(key, &ReviewId::parse(&line.review.id)?, line.version, user, &Act::Close, now).await?;
     }
     Ok(())
 }

@@ -92,7 +92,7 @@ pub(super) fn notice(code: &str) -> Option<&'static str> {
         "answered" => "Your answer stands under the review.",
         "noted" => "Your note is saved. Only colleagues see it.",
         "assigned" => "Handed over.",
-        "hidden" => "The review is no longer shown. Who hid it, when and why stands below.",
+        "hidden" => "The review is hidden. Who hid it, when and why stands in the history.",
         "published" => "The review is on the page.",
         "closed" => "Closed.",
         "reopened" => "Open again.",

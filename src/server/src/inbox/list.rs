@@ -70,7 +70,7 @@ pub(super) async fn list(
     };
     let title = match counts.unhappy {
         0 => "Inbox".to_owned(),
-        unhappy => format!("({unhappy}) Inbox"),
+        unhappy => format!("({}) Inbox", counted(unhappy)),
     };
     let frame = frame(&app, &title, Some(&person), Some(live::wire(&shop.key, mark, None)));
     Ok(Html(html(List(ListProps { frame, list }))).into_response())
@@ -116,12 +116,17 @@ fn tabs(shop: &ShopKey, current: &str, counts: ViewCounts) -> Vec<TabView> {
         TabView {
             label,
             href: list_address(shop, code),
-            count: count.map(|count| count.to_string()),
+            count: count.map(counted),
             current: code == current,
             urgent: code == "unhappy" && counts.unhappy > 0,
         }
     };
     VIEWS.into_iter().map(tab).collect()
+}
+
+/// `12`, or `999+` where nobody counted on.
+fn counted(count: i64) -> String {
+    if count < ViewCounts::MOST { count.to_string() } else { format!("{}+", ViewCounts::MOST - 1) }
 }
 
 fn empty(view: &str, page: usize) -> (String, String) {
@@ -148,4 +153,14 @@ fn no_shop(app: &App, person: &Person) -> Response {
         link: "Look again".to_owned(),
     });
     Html(html(page)).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_end_somewhere() {
+        assert_eq!([0, 12, 999, 1_000].map(counted), ["0", "12", "999", "999+"]);
+    }
 }

@@ -21,6 +21,11 @@ pub(super) fn next(attempts: i64, asked: Option<Duration>, spread: f64) -> Optio
     Some(((*wait as f64 * spread) as i64).max(i64::try_from(asked).unwrap_or(0)))
 }
 
+/// Whether the attempt with this number is the last.
+pub(super) fn is_last(attempts: i64) -> bool {
+    next(attempts, None, 1.0).is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,6 +36,7 @@ mod tests {
         let expected = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400].map(Some);
         assert_eq!(waits[..9], expected);
         assert_eq!(waits[9..], [None, None]);
+        assert!(!is_last(9) && is_last(10));
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Delivers an event to the shop's webhook.
 
-use super::Outcome;
+use super::{Outcome, schedule};
 use crate::app::App;
 use crate::outbound::Answer;
 use crate::webhook::{Message, open_secret};
 use plaudit_model::ids::ShopKey;
+use plaudit_model::time::Millis;
 use plaudit_store::{Job, Webhook};
 use url::Url;
 
@@ -18,8 +19,9 @@ pub(super) async fn deliver(app: &App, job: &Job) -> Outcome {
     };
     let hook = match app.store.webhook(&job.shop).await {
         Ok(Some(hook)) if hook.enabled => hook,
+        // It may be switched on again before the last attempt.
         Ok(Some(_)) => {
-            return Outcome::failed("the webhook is switched off; save it again in the settings to switch it on");
+            return Outcome::again("the webhook is switched off; save it again in the settings to switch it on");
         }
         Ok(None) => return Outcome::failed("the shop has no webhook"),
         Err(error) => return Outcome::again(error.to_string()),
@@ -32,33 +34,38 @@ pub(super) async fn deliver(app: &App, job: &Job) -> Outcome {
         // It may: the operator can start with the right key again.
         Err(error) => return Outcome::again(error.to_string()),
     };
-    let answer = match message.post(&app.outbound, &url, &secret, app.clock.now()).await {
-        Ok(answer) => answer,
-        Err(error) => return Outcome::again(error.to_string()),
-    };
-    tracing::info!(job = job.id, shop = %job.shop, status = answer.status, "webhook answered");
-    match answer.status {
-        200..=299 => Outcome::Done,
-        410 => {
-            gone(app, &job.shop, &hook).await;
-            Outcome::failed("the receiver says that it is gone for good (410); the webhook was switched off")
+    let answered = message.post(&app.outbound, &url, &secret, app.clock.now()).await;
+    if let Ok(Answer { status, .. }) = answered {
+        tracing::info!(job = job.id, shop = %job.shop, status, "webhook answered");
+    }
+    let outcome = match answered {
+        Ok(Answer { status: 200..=299, .. }) => {
+            if let Err(error) = app.store.webhook_took(&job.shop, &hook, app.clock.now()).await {
+                tracing::warn!(shop = %job.shop, %error, "not remembered that the webhook works");
+            }
+            return Outcome::Done;
         }
-        _ => Outcome::Again { reason: reason(&answer), after: answer.retry_after },
+        Ok(Answer { status: 410, .. }) => {
+            disable(app, &job.shop, &hook, Millis(i64::MAX)).await;
+            return Outcome::failed("the receiver says that it is gone for good (410); the webhook was switched off");
+        }
+        Ok(answer) => Outcome::Again { reason: reason(&answer), after: answer.retry_after },
+        Err(error) => Outcome::again(error.to_string()),
+    };
+    // Three days of trying. Whoever took others meanwhile may dislike this one event.
+    if schedule::is_last(job.attempts) {
+        disable(app, &job.shop, &hook, job.created).await;
     }
+    outcome
 }
 
-/// Switches off what said that it is gone, unless it was set to something else while it said so.
-async fn gone(app: &App, shop: &ShopKey, hook: &Webhook) {
-    match app.store.webhook(shop).await {
-        Ok(now) if now.as_ref() != Some(hook) => (),
-        _ => disable(app, shop).await,
-    }
-}
-
-/// Switches the shop's webhook off.
-pub(super) async fn disable(app: &App, shop: &ShopKey) {
-    match app.store.disable_webhook(shop).await {
-        Ok(()) => tracing::error!(%shop, "webhook switched off; it is switched on by saving it again in the settings"),
+/// Switches a webhook off, unless the shop set another one meanwhile, or it took an event after `since`.
+async fn disable(app: &App, shop: &ShopKey, hook: &Webhook, since: Millis) {
+    match app.store.disable_webhook(shop, hook, since).await {
+        Ok(true) => {
+            tracing::error!(%shop, "webhook switched off; it is switched on by saving it again in the settings")
+        }
+        Ok(false) => {}
         Err(error) => tracing::error!(%shop, %error, "the webhook could not be switched off"),
     }
 }

@@ -48,3 +48,23 @@ async fn the_demo_note_stands_wherever_reviews_stand() {
         assert!(!other.contains(&note));
     }
 }
+
+/// A start that was cut off, and two at once: what there is in the end is the same.
+#[tokio::test]
+async fn filling_goes_on_where_it_was_cut_off_and_does_not_mind_another() {
+    let bench = Bench::new().await;
+    let fill = || seed::fill(&bench.app, "https://demo.example");
+    let (one, other) = tokio::join!(fill(), fill());
+    assert_eq!(one.unwrap(), other.unwrap());
+    let store = &bench.app.store;
+    let owner = store.user_by_email(seed::EMAIL).await.unwrap().unwrap();
+    assert_eq!(store.members(&shop("demo")).await.unwrap().len(), 1);
+    store.remove_member(&shop("demo"), owner.id).await.unwrap();
+    fill().await.unwrap();
+    assert_eq!(
+        store.members(&shop("demo")).await.unwrap()[0].0.id,
+        owner.id,
+        "the login is there and has its shop again"
+    );
+    assert_eq!(store.conversations(&shop("demo"), View::All, 10_000, 0).await.unwrap().len(), lines());
+}

@@ -63,7 +63,7 @@ impl Bench {
     pub(crate) async fn hook(&self, key: &str, receiver: &Receiver) {
         let sealed_secret = seal_secret(&self.app.secrets, &shop(key), SECRET);
         let hook = Webhook { url: receiver.url.to_string(), sealed_secret, enabled: true };
-        self.app.store.set_webhook(&shop(key), Some(&hook)).await.unwrap();
+        self.app.store.set_webhook(&shop(key), Some(&hook), self.app.clock.now()).await.unwrap();
     }
 
     /// Something happens in the shop.

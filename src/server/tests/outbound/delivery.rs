@@ -76,7 +76,32 @@ async fn d6_gone_switches_the_webhook_off() {
     assert_eq!((bench.enabled("demo").await, bench.enabled("other").await), (false, true));
     bench.event("demo").await;
     assert_eq!(run_due(&bench.app).await, 1);
-    assert_eq!((receiver.seen().len(), bench.due_in().await), (1, None), "nothing is sent or kept while it is off");
+    assert_eq!(receiver.seen().len(), 1, "nothing is sent while it is off");
+    bench.hook("demo", &receiver).await;
+    bench.app.clock.forward(bench.due_in().await.expect("the event waits"));
+    assert_eq!(run_due(&bench.app).await, 1);
+    assert_eq!((receiver.seen().len(), bench.due_in().await), (2, None), "and comes once it is on again");
+}
+
+#[tokio::test]
+async fn d6_one_event_that_nobody_takes_does_not_silence_a_receiver_that_takes_others() {
+    let refusals = (0..9).map(|_| Step::Status(422));
+    let receiver = Receiver::start(refusals.chain([Step::Status(200), Step::Status(422)])).await;
+    let bench = Bench::new().await;
+    bench.hook("demo", &receiver).await;
+    bench.event("demo").await;
+    for _ in 1..=9 {
+        assert_eq!(run_due(&bench.app).await, 1);
+        bench.app.clock.forward(bench.due_in().await.unwrap());
+    }
+    // Another one is taken, and only then comes the last attempt of the first.
+    bench.app.clock.forward(-1);
+    bench.event("demo").await;
+    assert_eq!(run_due(&bench.app).await, 1);
+    bench.app.clock.forward(1);
+    assert_eq!(run_due(&bench.app).await, 1);
+    assert_eq!((receiver.seen().len(), bench.due_in().await), (11, None));
+    assert!(bench.enabled("demo").await);
 }
 
 #[tokio::test]
@@ -160,7 +185,7 @@ async fn g7_a_secret_of_another_shop_signs_nothing() {
     let bench = Bench::new().await;
     bench.hook("other", &receiver).await;
     let stolen = bench.app.store.webhook(&shop("other")).await.unwrap();
-    bench.app.store.set_webhook(&shop("demo"), stolen.as_ref()).await.unwrap();
+    bench.app.store.set_webhook(&shop("demo"), stolen.as_ref(), START).await.unwrap();
     bench.event("demo").await;
     run_due(&bench.app).await;
     assert!(receiver.seen().is_empty() && bench.due_in().await.is_some());

@@ -193,6 +193,7 @@ create table job (
     id integer primary key autoincrement,
     shop text not null references shop (key),
     kind text not null,
+    -- Empty once the job has ended: it may quote a shopper, and nobody needs it any more.
     payload text not null,
     state text not null check (state in ('waiting', 'done', 'failed')),
     -- Not before this. Claiming moves it to the end of the lease: if the worker dies, the job is due again then,
@@ -205,6 +206,7 @@ create table job (
 );
 
 create index job_due on job (run_at, id) where state = 'waiting';
+create index job_ended on job (ended) where state <> 'waiting';
 create index job_shop on job (shop);
 
 create table webhook (
@@ -212,7 +214,9 @@ create table webhook (
     url text not null,
     -- Sealed by the server; the key is not in the database.
     sealed_secret text not null,
-    enabled boolean not null
+    enabled boolean not null,
+    -- When it was set, or last took an event. One event that nobody takes does not silence a receiver that takes others.
+    good bigint not null
 );
 
 -- Without a shop: files of the program itself, the same for all. Pages made before an upgrade ask for

@@ -13,8 +13,12 @@ pub(crate) const CLAIM_JOBS: &str = "
     from due where job.id = due.id
     returning job.id, job.shop, job.kind, job.payload, job.attempts, job.created";
 
-/// Holds off other processes that migrate, until the transaction ends. The number is Plaudit's own.
-pub(crate) const LOCK_SCHEMA: &str = "select pg_advisory_xact_lock(5785278641937)";
+/// Holds off other processes that migrate, until the transaction ends. The number is Plaudit's own. The time limits of
+/// the connection are for requests: changing a large table may take longer, and others wait for it.
+pub(crate) const LOCK_SCHEMA: &str = "
+    set local statement_timeout = 0;
+    set local lock_timeout = 0;
+    select pg_advisory_xact_lock(5785278641937)";
 
 /// Whether there is a table of migrations.
 pub(crate) const HAS_MIGRATIONS: &str = "select to_regclass('migration') is not null";

@@ -49,6 +49,12 @@ impl GroupWriter {
         answer.await.map_err(|_| closed())?
     }
 
+    /// Whether the task is there to write.
+    pub(crate) fn alive(&self) -> bool {
+        let sender = self.sender.lock().unwrap_or_else(PoisonError::into_inner);
+        sender.as_ref().is_some_and(|sender| !sender.is_closed())
+    }
+
     /// Takes nothing more, and waits until what was taken is stored.
     pub(crate) async fn close(&self) {
         self.sender.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -113,8 +119,27 @@ async fn write_one(conn: &mut SqliteConnection, request: &Request) -> Result<Res
         return Ok(Ok(Submitted::Stored(stored)));
     }
     savepoint.rollback().await?;
-    Ok(match inserted {
-        Err(error) => Err(error),
-        Ok(_) => steps::existing(conn, shop, review).await?.ok_or_else(gone),
-    })
+    if let Err(error) = inserted {
+        return Ok(Err(error));
+    }
+    match steps::existing(conn, shop, review).await {
+        // A stored row that this program cannot read is the trouble of whoever asks for it.
+        Err(error) if error.is_unreadable() => Ok(Err(error)),
+        found => Ok(found?.ok_or_else(gone)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_task_that_broke_off_is_noticed() {
+        let group = GroupWriter::start(SqlitePool::connect_lazy("sqlite::memory:").unwrap());
+        assert!(group.alive());
+        let task = group.task.lock().await.take().unwrap();
+        task.abort();
+        assert!(task.await.unwrap_err().is_cancelled());
+        assert!(!group.alive());
+    }
 }

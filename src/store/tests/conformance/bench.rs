@@ -39,6 +39,39 @@ impl Bench {
     }
 }
 
+/// Does to the database what no call does: as another program, or a fault of ours.
+pub async fn tamper(bench: &Bench, statement: &'static str) {
+    if bench.url.starts_with("sqlite") {
+        let pool = sqlx::SqlitePool::connect(&bench.url).await.unwrap();
+        sqlx::query(statement).execute(&pool).await.unwrap();
+        pool.close().await;
+    } else {
+        let pool = sqlx::PgPool::connect(&bench.url).await.unwrap();
+        sqlx::query(statement).execute(&pool).await.unwrap();
+        pool.close().await;
+    }
+}
+
+/// Reads what no call tells.
+pub async fn peek<T>(bench: &Bench, statement: &'static str) -> Vec<T>
+where
+    T: Send + Unpin,
+    for<'r> T: sqlx::Decode<'r, sqlx::Sqlite> + sqlx::Type<sqlx::Sqlite>,
+    for<'r> T: sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres>,
+{
+    if bench.url.starts_with("sqlite") {
+        let pool = sqlx::SqlitePool::connect(&bench.url).await.unwrap();
+        let found = sqlx::query_scalar(statement).fetch_all(&pool).await.unwrap();
+        pool.close().await;
+        found
+    } else {
+        let pool = sqlx::PgPool::connect(&bench.url).await.unwrap();
+        let found = sqlx::query_scalar(statement).fetch_all(&pool).await.unwrap();
+        pool.close().await;
+        found
+    }
+}
+
 fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap()
 }

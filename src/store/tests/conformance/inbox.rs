@@ -3,9 +3,9 @@
 use crate::bench::*;
 use plaudit_model::publication::HideReason;
 use plaudit_model::verdict::{Polarity, Topic, Urgency};
-use plaudit_store::{Act, Acted, NewReviewRecord, Product, Store, View};
+use plaudit_store::{Act, Acted, NewReviewRecord, Product, Store, View, ViewCounts};
 
-stories![views_orders_and_counts, a_line_has_all_it_shows];
+stories![views_orders_and_counts, a_line_has_all_it_shows, counting_stops];
 
 async fn ids(store: &Store, view: View, limit: usize, offset: usize) -> Vec<u64> {
     let lines = store.conversations(&key("demo"), view, limit, offset).await.unwrap();
@@ -82,4 +82,12 @@ async fn a_line_has_all_it_shows(bench: Bench) {
     store.put_product(&demo, &kettle).await.unwrap();
     assert_eq!(line().await.product_name, "Kettle");
     assert_eq!(line().await, store.conversation(&demo, &id(1)).await.unwrap().unwrap().line);
+}
+
+async fn counting_stops(bench: Bench) {
+    let most = ViewCounts::MOST.unsigned_abs();
+    let seeds = (0..most + 5).map(|n| (if n < most - 1 { held(n) } else { review(n) }, None)).collect();
+    bench.store.submit_all(&key("demo"), seeds, "nobody").await.unwrap();
+    let counts = bench.store.counts(&key("demo"), 1).await.unwrap();
+    assert_eq!((counts.open, counts.unpublished, counts.mine), (ViewCounts::MOST, ViewCounts::MOST - 1, 0));
 }

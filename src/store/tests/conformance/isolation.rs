@@ -41,14 +41,14 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
         Product { id: product("kettle-17"), name: "Theirs".to_owned(), url: String::new(), image: String::new() };
     store.put_product(&other, &named).await.unwrap();
     let hook = Webhook { url: "https://other.example".to_owned(), sealed_secret: "x".to_owned(), enabled: true };
-    store.set_webhook(&other, Some(&hook)).await.unwrap();
+    store.set_webhook(&other, Some(&hook), T0).await.unwrap();
     store.update_shop(&plaudit_store::Shop { name: "Theirs".to_owned(), ..shop("other") }).await.unwrap();
     assert_eq!(store.submit_all(&other, vec![(review(2), Some("Theirs".to_owned()))], "eve").await.unwrap(), 1);
     assert_eq!(whole(store, "demo").await, before);
 
     // And back: switching off and on here leaves the other.
-    store.disable_webhook(&demo).await.unwrap();
-    store.set_webhook(&demo, None).await.unwrap();
+    store.disable_webhook(&demo, &hook, T0).await.unwrap();
+    store.set_webhook(&demo, None, T0).await.unwrap();
     assert_eq!(store.webhook(&other).await.unwrap(), Some(hook));
     let tallies = store.tallies(&other, &[product("kettle-17")]).await.unwrap();
     assert_eq!(tallies, [Tally([0, 0, 1, 0, 0])], "the one that came by submit_all");

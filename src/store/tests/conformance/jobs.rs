@@ -2,7 +2,7 @@
 
 use crate::bench::*;
 use plaudit_model::time::Millis;
-use plaudit_store::{NewJob, Store, Webhook};
+use plaudit_store::{Job, NewJob, Store, Webhook};
 use std::collections::HashSet;
 
 stories![four_workers_share_the_jobs, the_life_of_a_job, webhooks];
@@ -64,19 +64,36 @@ async fn the_life_of_a_job(bench: Bench) {
     let claimed = store.claim_jobs(T0.plus(10), LEASE, 9).await.unwrap();
     assert_eq!((claimed.len(), claimed[0].id, claimed[0].attempts), (1, first, 1));
     assert_eq!((claimed[0].shop.as_str(), claimed[0].kind.as_str(), claimed[0].created), ("demo", "webhook", T0));
-    store.retry_job(first, T0.plus(30), "503").await.unwrap();
+    assert!(store.retry_job(&claimed[0], T0.plus(30), "503").await.unwrap());
     assert_eq!(store.next_job_at().await.unwrap(), Some(T0.plus(20)));
 
-    let claimed = store.claim_jobs(T0.plus(30), LEASE, 9).await.unwrap();
-    assert_eq!(claimed.iter().map(|job| (job.id, job.attempts)).collect::<Vec<_>>(), [(first, 2), (second, 1)]);
-    store.finish_job(first, T0.plus(31)).await.unwrap();
-    store.fail_job(second, "410", T0.plus(31)).await.unwrap();
+    let again = store.claim_jobs(T0.plus(30), LEASE, 9).await.unwrap();
+    assert_eq!(again.iter().map(|job| (job.id, job.attempts)).collect::<Vec<_>>(), [(first, 2), (second, 1)]);
+    // What a worker says that lost its lease, or of a job of another shop.
+    let foreign = Job { shop: key("elsewhere"), ..again[0].clone() };
+    for stale in [&claimed[0], &foreign] {
+        assert!(!store.finish_job(stale, T0.plus(31)).await.unwrap());
+        assert!(!store.fail_job(stale, "late", T0.plus(31)).await.unwrap());
+        assert!(!store.retry_job(stale, T0, "late").await.unwrap());
+    }
+    assert_eq!(store.next_job_at().await.unwrap(), Some(T0.plus(30 + LEASE)));
+    assert!(store.finish_job(&again[0], T0.plus(31)).await.unwrap());
+    assert!(store.fail_job(&again[1], "410", T0.plus(32)).await.unwrap());
     assert_eq!(store.next_job_at().await.unwrap(), None);
-
-    // What a worker says that lost its lease long ago.
-    store.retry_job(first, T0, "late").await.unwrap();
-    store.retry_job(second, T0, "late").await.unwrap();
+    for ended in &again {
+        assert!(!store.retry_job(ended, T0, "late").await.unwrap(), "what has ended has ended");
+    }
     assert_eq!(store.claim_jobs(T0.plus(Millis::DAY), LEASE, 9).await.unwrap(), []);
+
+    store.enqueue(&demo, &job(T0), T0).await.unwrap();
+    assert_eq!(payloads(&bench).await, ["", "", "{}"], "what has ended keeps no words");
+    assert_eq!(store.purge_jobs(T0.plus(32)).await.unwrap(), 1);
+    assert_eq!(store.purge_jobs(T0.plus(33)).await.unwrap(), 1);
+    assert_eq!(payloads(&bench).await, ["{}"], "what waits stays");
+}
+
+async fn payloads(bench: &Bench) -> Vec<String> {
+    peek(bench, "select payload from job order by id").await
 }
 
 async fn webhooks(bench: Bench) {
@@ -84,13 +101,21 @@ async fn webhooks(bench: Bench) {
     assert_eq!(store.webhook(&demo).await.unwrap(), None);
     let mut hook =
         Webhook { url: "https://crm.example/in".to_owned(), sealed_secret: "sealed".to_owned(), enabled: true };
-    store.set_webhook(&demo, Some(&hook)).await.unwrap();
+    store.set_webhook(&demo, Some(&hook), T0).await.unwrap();
     assert_eq!(store.webhook(&demo).await.unwrap(), Some(hook.clone()));
-    store.disable_webhook(&demo).await.unwrap();
+    assert!(!store.disable_webhook(&demo, &hook, T0.plus(-1)).await.unwrap(), "set after that");
+    store.webhook_took(&demo, &hook, T0.plus(5)).await.unwrap();
+    store.webhook_took(&demo, &hook, T0.plus(3)).await.unwrap();
+    assert!(!store.disable_webhook(&demo, &hook, T0.plus(4)).await.unwrap(), "it took an event after that");
+    let mut other = hook.clone();
+    other.sealed_secret.push('x');
+    assert!(!store.disable_webhook(&demo, &other, T0.plus(9)).await.unwrap(), "another one");
+    assert!(store.webhook(&demo).await.unwrap().unwrap().enabled);
+    assert!(store.disable_webhook(&demo, &hook, T0.plus(5)).await.unwrap());
     assert!(!store.webhook(&demo).await.unwrap().unwrap().enabled);
     hook.url = "https://crm.example/other".to_owned();
-    store.set_webhook(&demo, Some(&hook)).await.unwrap();
+    store.set_webhook(&demo, Some(&hook), T0).await.unwrap();
     assert_eq!(store.webhook(&demo).await.unwrap(), Some(hook));
-    store.set_webhook(&demo, None).await.unwrap();
+    store.set_webhook(&demo, None, T0).await.unwrap();
     assert_eq!(store.webhook(&demo).await.unwrap(), None);
 }

@@ -3,7 +3,7 @@
 use crate::bench::*;
 use plaudit_store::{Error, Role};
 
-stories![users_and_roles, sessions_end];
+stories![users_and_roles, sessions_end, who_is_taken_out_or_gets_another_password_is_signed_out];
 
 async fn users_and_roles(bench: Bench) {
     let (store, demo) = (&bench.store, key("demo"));
@@ -30,6 +30,30 @@ async fn users_and_roles(bench: Bench) {
     {
         assert!(matches!(unknown, Err(Error::NotFound)), "{unknown:?}");
     }
+}
+
+async fn who_is_taken_out_or_gets_another_password_is_signed_out(bench: Bench) {
+    let (store, demo) = (&bench.store, key("demo"));
+    let (ada, bo) = (agent(store, "ada").await, agent(store, "bo").await);
+    let sign_in = async |user: i64, token: &str| {
+        store.create_session(token, user, "csrf", T0, T0.plus(100)).await.unwrap();
+    };
+    for (user, token) in [(ada.id, "ada 1"), (ada.id, "ada 2"), (bo.id, "bo")] {
+        sign_in(user, token).await;
+    }
+    store.set_password(ada.id, "$argon2id$other").await.unwrap();
+    assert_eq!(store.user_by_email(&ada.email).await.unwrap().unwrap().password_hash, "$argon2id$other");
+    assert!(matches!(store.set_password(999, "x").await, Err(Error::NotFound)));
+    for (token, there) in [("ada 1", false), ("ada 2", false), ("bo", true)] {
+        assert_eq!(store.session(token, T0).await.unwrap().is_some(), there, "{token}");
+    }
+
+    sign_in(ada.id, "ada 3").await;
+    assert!(store.remove_member(&demo, ada.id).await.unwrap());
+    assert!(!store.remove_member(&demo, ada.id).await.unwrap(), "gone already");
+    assert_eq!(store.session("ada 3", T0).await.unwrap(), None);
+    assert_eq!(store.members(&demo).await.unwrap().into_iter().map(|(user, _)| user.id).collect::<Vec<_>>(), [bo.id]);
+    assert!(store.user_by_email(&ada.email).await.unwrap().is_some(), "their name stays on what they did");
 }
 
 async fn sessions_end(bench: Bench) {

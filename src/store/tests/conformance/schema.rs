@@ -9,19 +9,12 @@ async fn migrating_again_does_nothing(bench: Bench) {
     bench.store.ready().await.unwrap();
     assert_eq!(bench.store.migrate().await.unwrap(), Vec::<String>::new());
     bench.store.ready().await.unwrap();
+    let applied: Vec<i64> = peek(&bench, "select applied from migration").await;
+    assert!(applied.iter().all(|&at| at > T0.0 - 10 * 365 * plaudit_model::time::Millis::DAY), "{applied:?}");
 }
 
 async fn a_newer_schema_is_refused(bench: Bench) {
-    let statement = "insert into migration (name) values ('9999_later')";
-    if bench.url.starts_with("sqlite") {
-        let pool = sqlx::SqlitePool::connect(&bench.url).await.unwrap();
-        sqlx::query(statement).execute(&pool).await.unwrap();
-        pool.close().await;
-    } else {
-        let pool = sqlx::PgPool::connect(&bench.url).await.unwrap();
-        sqlx::query(statement).execute(&pool).await.unwrap();
-        pool.close().await;
-    }
+    tamper(&bench, "insert into migration (name, applied) values ('9999_later', 0)").await;
     assert!(matches!(bench.store.ready().await, Err(Error::Schema(_))));
     assert!(matches!(bench.store.migrate().await, Err(Error::Schema(_))));
 }
@@ -75,4 +68,26 @@ async fn bad_addresses_are_explained_without_their_password() {
         assert!(matches!(error, Error::Unavailable(_)), "{url}: {error:?}");
         assert!(!format!("{error}{error:?}").contains("s3cret"), "{error:?}");
     }
+}
+
+/// G7: the file holds addresses and password hashes.
+#[cfg(unix)]
+#[tokio::test]
+async fn g7_a_new_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new.db");
+    let url = format!("sqlite://{}", path.display());
+    let store = Store::connect(&url).await.unwrap();
+    store.migrate().await.unwrap();
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap().path();
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+    }
+    store.close().await;
+    // Somebody lets a group read it, such as that of a backup: that stays.
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+    Store::connect(&url).await.unwrap().close().await;
+    assert_eq!(mode(&path), 0o640);
 }

@@ -9,6 +9,7 @@ stories![
     same_and_conflict,
     the_same_id_fifty_times_at_once,
     one_bad_submission_harms_no_other,
+    a_row_that_cannot_be_read_harms_no_other,
     an_unknown_shop,
     texts_come_back_as_they_went,
     seeds_skip_what_exists,
@@ -74,6 +75,23 @@ async fn one_bad_submission_harms_no_other(bench: Bench) {
     }
     let tallies = bench.store.tallies(&key("demo"), &[product("kettle-17")]).await.unwrap();
     assert_eq!(tallies, [Tally([0, 0, 56, 0, 0])]);
+}
+
+async fn a_row_that_cannot_be_read_harms_no_other(bench: Bench) {
+    stored(&bench.store, review(1)).await;
+    tamper(&bench, "update review set language = 'of tomorrow'").await;
+    let tasks: Vec<_> = (0..32)
+        .map(|n| {
+            let store = bench.store.clone();
+            tokio::spawn(async move { (n, store.submit(&key("demo"), review(n)).await) })
+        })
+        .collect();
+    for task in tasks {
+        match task.await.unwrap() {
+            (1, done) => assert!(matches!(done, Err(Error::Other(_))), "{done:?}"),
+            (_, done) => assert!(matches!(done, Ok(Submitted::Stored(_))), "{done:?}"),
+        }
+    }
 }
 
 async fn an_unknown_shop(bench: Bench) {

@@ -5,9 +5,15 @@ use plaudit_model::ids::ProductId;
 use plaudit_model::page::Sort;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Tally;
-use plaudit_store::{Act, Acted, NewReviewRecord, Store, User};
+use plaudit_store::{Act, Acted, Error, NewReviewRecord, Store, User};
 
-stories![every_transition, in_the_order_asked, random_acts_equal_a_recount, acts_at_once_equal_a_recount];
+stories![
+    every_transition,
+    in_the_order_asked,
+    random_acts_equal_a_recount,
+    acts_at_once_equal_a_recount,
+    a_lost_tally_fails_loudly,
+];
 
 async fn tally(store: &Store) -> Tally {
     store.tallies(&key("demo"), &[product("kettle-17")]).await.unwrap()[0]
@@ -25,6 +31,17 @@ async fn recount(store: &Store, of: &ProductId) -> Tally {
 async fn act(store: &Store, n: u64, actor: &User, act: Act) -> Acted {
     let version = store.conversation(&key("demo"), &id(n)).await.unwrap().unwrap().line.version;
     store.act(&key("demo"), &id(n), version, actor, &act, T0.plus(1000)).await.unwrap()
+}
+
+async fn a_lost_tally_fails_loudly(bench: Bench) {
+    let store = &bench.store;
+    let ada = agent(store, "ada").await;
+    stored(store, review(1)).await;
+    tamper(&bench, "delete from tally").await;
+    let done = store.act(&key("demo"), &id(1), 1, &ada, &Act::Hide(HideReason::Spam), T0).await;
+    assert!(matches!(done, Err(Error::Other(_))), "{done:?}");
+    let review = store.review(&key("demo"), &id(1)).await.unwrap().unwrap();
+    assert_eq!(review.status, Status::Published, "nothing changed");
 }
 
 async fn every_transition(bench: Bench) {
