@@ -4,6 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, HeaderValue, Request, StatusCode, header, request};
+use axum::response::Response;
 use http_body_util::BodyExt;
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::publication::Moderation;
@@ -129,10 +130,14 @@ impl Bench {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        let response = self.raw(request).await;
         let (status, headers) = (response.status(), response.headers().clone());
         let body = response.into_body().collect().await.unwrap().to_bytes();
         Answer { status, headers, text: String::from_utf8(body.to_vec()).unwrap() }
+    }
+
+    pub async fn raw(&self, request: Request<Body>) -> Response {
+        self.router.clone().oneshot(request).await.unwrap()
     }
 
     pub async fn get(&self, path: &str) -> Answer {

@@ -3,6 +3,7 @@
 use crate::bench::{Bench, OURS, REVIEWS, THEIRS, id, stars};
 use axum::body::Body;
 use axum::http::{Request, header};
+use plaudit_server::locale::Locale;
 
 const PAGE: &str = "/shops/hearth/products/kettle-17";
 const FORM: &str = "/shops/hearth/products/kettle-17/reviews";
@@ -75,6 +76,21 @@ async fn b1_a_form_with_a_fault_comes_back_with_all_that_was_typed() {
     assert!(bench.get(REVIEWS).await.ids().is_empty());
 }
 
+/// Whatever the reason of a refusal, nobody has to type again.
+#[tokio::test]
+async fn b1_a_form_beyond_the_rate_comes_back_too() {
+    let bench = Bench::with(&[("PLAUDIT_POSTS_PER_HOUR", "1")]).await;
+    let fields = [("rating", "4"), ("title", "Heavy"), ("body", "Pours well & steadily.")];
+    assert_eq!(bench.form(FORM, None, &fields).await.status, 303);
+    let page = bench.form(FORM, None, &fields).await;
+    assert_eq!(page.status, 429);
+    let busy = Locale::of("en").unwrap().text("sent-busy");
+    for kept in ["value=\"Heavy\"", ">Pours well &amp; steadily.</textarea>", "value=\"4\" checked", " open", &busy] {
+        assert!(page.text.contains(kept), "{kept} in {}", page.text);
+    }
+    assert_eq!(bench.get(REVIEWS).await.ids().len(), 1);
+}
+
 /// C5: a field that people neither see nor reach was filled: a person looks at it first, whatever it says.
 #[tokio::test]
 async fn c5_the_trap_holds() {
@@ -103,7 +119,7 @@ async fn g7_forms_of_other_sites_are_refused() {
 #[tokio::test]
 async fn g7_forms_have_a_limit_and_a_type() {
     let bench = Bench::new().await;
-    bench.form(FORM, None, &[("rating", "5"), ("body", &"x".repeat(70_000))]).await.problem(413);
+    bench.form(FORM, None, &[("rating", "5"), ("body", &"x".repeat(98_304))]).await.problem(413);
     bench.post_to(FORM, "{}").await.problem(415);
     // Every field at its limit, in the signs that take the most room.
     let (long, line) = ("🫖".repeat(5_000), "🫖".repeat(60));

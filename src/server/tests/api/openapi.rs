@@ -7,6 +7,7 @@ use plaudit_model::page::Sort;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::review::{FieldFault, limits};
 use plaudit_model::verdict::Language;
+use plaudit_server::config::{Config, Flags};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -115,6 +116,14 @@ fn g6_limits_and_codes_are_those_of_the_code() {
     ] {
         assert_eq!(schemas["NewReview"]["properties"][field]["maxLength"], limit, "{field}");
     }
+    let body = crate::reading::ROUTER.split("const BODY: usize = ").nth(1).unwrap().split(" * 1024;").next().unwrap();
+    assert_eq!(body.parse::<usize>().unwrap() * 1024, 98_304, "as the description says of bodies");
+    assert!(root.to_string().matches("98,304 bytes").count() == 2);
+    let rates = Config::load(&Flags::default(), |_| None).unwrap();
+    assert_eq!((rates.reads_per_minute, rates.posts_per_hour, rates.shop_posts_per_minute), (1_200, 120, 300));
+    for rate in ["1,200 requests in a minute", "120 reviews to a shop in an hour", "300 reviews in a minute"] {
+        assert!(root["info"]["description"].as_str().unwrap().contains(rate), "{rate}");
+    }
     let codes = |list: Vec<&str>| json!(list);
     for (schema, all) in [
         (&schemas["Status"], codes(Status::ALL.iter().map(|one| one.code()).collect())),
@@ -178,7 +187,7 @@ async fn g6_answers_are_as_described() {
         (json!({ "id": "7", "rating": 9, "email": "x" }).to_string(), 422),
         (json!({ "other": 1 }).to_string(), 422),
         ("[".to_owned(), 400),
-        (" ".repeat(70_000), 413),
+        (" ".repeat(98_305), 413),
     ] {
         let answer = bench.post_to(REVIEWS, body).await;
         assert_eq!(answer.status, status);

@@ -1,10 +1,10 @@
 //! G4, G7: what every answer to a reader has in common. No GET writes; no public route sets a cookie.
 
-use crate::bench::{Bench, REVIEWS, THEIRS, words};
+use crate::bench::{Bench, OURS, REVIEWS, THEIRS, id, stars, words};
 use axum::body::Body;
 use axum::http::{Method, Request, header};
 
-const ROUTER: &str = include_str!("../../src/router.rs");
+pub const ROUTER: &str = include_str!("../../src/router.rs");
 
 /// Paths and methods as they stand in `router.rs`.
 pub fn routes() -> Vec<(&'static str, Vec<&'static str>)> {
@@ -37,7 +37,7 @@ async fn g7_no_get_writes_and_none_sets_a_cookie() {
     assert!(routes.len() >= 13, "router.rs is read: {routes:?}");
     for (route, methods) in routes {
         for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
-            let uri = filled(route) + "";
+            let uri = filled(route);
             let request = Request::builder().method(&method).uri(&uri).header(header::ORIGIN, THEIRS);
             let answer = bench.send(request.body(Body::empty()).unwrap()).await;
             assert!(answer.headers.get("set-cookie").is_none(), "{method} {uri}");
@@ -103,6 +103,39 @@ async fn a3_caches_ask_again_each_time() {
     let list = bench.get(REVIEWS).await.header("etag").to_owned();
     bench.stored(REVIEWS, &words(2, 5, "It holds.")).await;
     assert_ne!(bench.get(REVIEWS).await.header("etag"), list, "what changed has another tag");
+}
+
+/// Answers are kept in memory for a moment: everyone still gets what they asked for.
+#[tokio::test]
+async fn a3_an_answer_from_memory_fits_the_one_who_asks() {
+    let bench = Bench::new().await;
+    for number in 0..10 {
+        bench.stored(REVIEWS, &stars(number, 2)).await;
+    }
+    let plain = bench.get(REVIEWS).await;
+    // Twice: the second comes from memory.
+    for _ in 0..2 {
+        for (accept, encoding) in [("br, gzip", "br"), ("gzip", "gzip"), ("br;q=0, gzip;q=0", ""), ("", "")] {
+            for (who, allowed) in [(THEIRS, THEIRS), ("https://evil.example", ""), (OURS, OURS)] {
+                let request = Request::get(REVIEWS).header(header::ACCEPT_ENCODING, accept).header(header::ORIGIN, who);
+                let response = bench.raw(request.body(Body::empty()).unwrap()).await;
+                let header = |name: &str| response.headers().get(name).map_or("", |value| value.to_str().unwrap());
+                assert_eq!(header("content-encoding"), encoding, "{accept}");
+                assert_eq!(header("access-control-allow-origin"), allowed, "{who}");
+                assert_eq!(header("etag"), plain.header("etag"));
+                let varies = response.headers().get_all("vary").iter().map(|value| value.to_str().unwrap());
+                let varies = varies.collect::<Vec<_>>().join(",");
+                assert!(varies.contains("origin") && varies.contains("accept-encoding"), "{varies}");
+            }
+        }
+        for (query, number) in [("?limit=1&sort=newest", 9), ("?limit=1&sort=oldest", 0)] {
+            assert_eq!(bench.get(&format!("{REVIEWS}{query}")).await.ids(), [id(number)]);
+        }
+    }
+    let head = Request::head(REVIEWS).body(Body::empty()).unwrap();
+    let head = bench.send(head).await;
+    assert_eq!((head.status.as_u16(), head.text.as_str()), (200, ""));
+    assert!(bench.get("/v1/shops/open/products/kettle-17/reviews").await.ids().is_empty(), "another shop's");
 }
 
 #[tokio::test]
