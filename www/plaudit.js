@@ -11,7 +11,7 @@ const doc = document
 // currentScript is null in modules. A bundle has no tag: then shop= stands on the elements.
 const tag = [...doc.scripts].find((script) => script.src === import.meta.url)?.dataset ?? {}
 const modified = (event) => event.ctrlKey || event.metaKey || event.shiftKey
-const listen = (target, types, act, options) => types.split(' ').forEach((type) => target.addEventListener(type, act, options))
+const listen = (target, types, act, capture) => types.split(' ').forEach((type) => target.addEventListener(type, act, capture))
 const tell = (host, name, detail) =>
   host.dispatchEvent(new CustomEvent('plaudit-' + name, { bubbles: true, composed: true, detail }))
 const kindOf = (host) => host.localName.slice(8)
@@ -26,7 +26,7 @@ const mark = (host, state) => (host.dataset.plaudit = state)
 // One request for a product needs all of its elements: while the page is being parsed, wait for its end.
 function want(host) {
   if (!wanted.size) {
-    if (doc.readyState === 'loading') listen(doc, 'readystatechange', ask, { once: true })
+    if (doc.readyState === 'loading') listen(doc, 'readystatechange', ask)
     else queueMicrotask(ask)
   }
   wanted.add(host)
@@ -164,7 +164,7 @@ const kinds = {
     let url, title
     // The page's address, which only the page knows; it may change in a single-page shop.
     const ready = () => {
-      const meta = (name) => doc.querySelector(`[property="og:${name}"]`)?.content ?? ''
+      const meta = (name) => doc.querySelector(`[property="og:${name}"]`)?.content || ''
       url = host.getAttribute('url') ?? doc.querySelector('link[rel=canonical]')?.href ?? location.href
       title = meta('title') || doc.title
       const values = { u: url, t: title, i: meta('image') }
@@ -265,9 +265,9 @@ const kinds = {
         // Drawn anew, it gets back what was typed.
         for (const old of typed.splice(0)) {
           for (const field of fields()) {
-            if (field.name !== old.name || (old.checked && field.value !== old.value)) continue
-            field.value = old.value
-            field.checked = old.checked
+            if (field.name !== old.name) continue
+            if (!old.checked) field.value = old.value
+            else if (field.value === old.value) field.checked = true
           }
         }
         note()
