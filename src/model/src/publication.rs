@@ -102,6 +102,8 @@ pub const NEAR_DUPLICATE_BITS: u32 = 3;
 const SURE_REPEATS: usize = 2;
 /// So many links in one review are advertising.
 const SURE_LINKS: usize = 4;
+/// So many may be: a person looks.
+const MANY_LINKS: usize = 3;
 /// Beside fewer own letters than this, what was taken out was the message.
 const OWN_LETTERS: usize = 3;
 
@@ -121,7 +123,7 @@ pub fn decide(signals: &Signals, context: Context, moderation: Moderation) -> De
     if contacts > 0 && signals.own_letters < OWN_LETTERS {
         return Decision::Hide(HideReason::ContactData);
     }
-    if signals.gibberish || repeated || context.trap {
+    if signals.gibberish || repeated || context.trap || links >= MANY_LINKS {
         return Decision::Hold;
     }
     match moderation {
@@ -150,6 +152,8 @@ mod tests {
             ("a complaint with a link", signals(&[Link], 60), 0, Decision::Publish),
             ("a complaint with a telephone number", signals(&[Phone], 60), 0, Decision::Publish),
             ("a coarse complaint", signals(&[Profanity, Profanity], 60), 0, Decision::Publish),
+            ("a complaint with two links", signals(&[Link, Link], 60), 0, Decision::Publish),
+            ("three links in a text", signals(&[Link, Link, Link], 60), 0, Decision::Hold),
             ("links alone", signals(&[Link], 0), 0, Decision::Hide(HideReason::Spam)),
             ("a list of links", signals(&[Link, Link, Link, Link], 90), 0, Decision::Hide(HideReason::Spam)),
             ("an address alone", signals(&[Email], 0), 0, Decision::Hide(HideReason::ContactData)),

@@ -37,7 +37,8 @@ const PRODUCTS: [(&str, &str); 12] = [
     ("chair-ash", "Ash Chair"),
 ];
 
-/// Conversations older than this begin closed: an inbox full of year-old complaints would be nobody's day.
+/// Conversations older than this begin closed, and so do all whose time has run out: the first complaint that a visitor
+/// makes stands on top.
 const OPEN_DAYS: i64 = 4;
 
 /// Makes the demo shop unless it is there; its reviews and login are not touched again. `pages` is the origin of its
@@ -124,7 +125,9 @@ fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
 
 async fn close_old(app: &App, key: &ShopKey, user: &User, now: Millis) -> anyhow::Result<()> {
     let open = app.store.conversations(key, View::Open, 1_000, 0).await?;
-    for line in open.into_iter().filter(|line| line.review.created < now.plus(-OPEN_DAYS * Millis::DAY)) {
+    for line in open.into_iter().filter(|line| {
+        line.due.is_some_and(|due| due < now) || line.review.created < now.plus(-OPEN_DAYS * Millis::DAY)
+    }) {
         app.store.act(key, &ReviewId::parse(&line.review.id)?, line.version, user, &Act::Close, now).await?;
     }
     Ok(())
