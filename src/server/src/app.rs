@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::guard::limits::Limits;
+use crate::inbox::Marks;
 use crate::memory::Memory;
 use crate::outbound::Outbound;
 use crate::problem::Problem;
@@ -44,11 +45,16 @@ pub struct AppState {
     pub changed: watch::Sender<u64>,
     /// Whether the program was told to end: live pages are let go then.
     pub stopping: AtomicBool,
+    /// Where the shops of open inbox pages have come to.
+    pub marks: Marks,
     /// Tells the job worker that there may be something to do.
     pub wake_jobs: tokio::sync::Notify,
     /// Shops as last read, and when.
-    shops: RwLock<HashMap<ShopKey, (Instant, Option<Arc<Shop>>)>>,
+    shops: RwLock<HashMap<ShopKey, Kept>>,
 }
+
+/// When a shop was read, and what was there.
+type Kept = (Instant, Option<Arc<Shop>>);
 
 impl AppState {
     /// A server over a store. With `unlimited` neither rates nor repeats are looked at.
@@ -64,6 +70,7 @@ impl AppState {
             public_url,
             changed: watch::Sender::new(0),
             stopping: AtomicBool::new(false),
+            marks: Marks::default(),
             wake_jobs: tokio::sync::Notify::new(),
             shops: RwLock::default(),
         })
@@ -91,10 +98,10 @@ impl AppState {
     /// When storage fails.
     pub async fn shop(&self, key: &ShopKey) -> Result<Option<Arc<Shop>>, Problem> {
         let kept = self.shops.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
-        if let Some((read, shop)) = kept {
-            if read.elapsed() < SHOP_AGE {
-                return Ok(shop);
-            }
+        if let Some((read, shop)) = kept
+            && read.elapsed() < SHOP_AGE
+        {
+            return Ok(shop);
         }
         let shop = self.store.shop(key).await?.map(Arc::new);
         let mut shops = self.shops.write().unwrap_or_else(PoisonError::into_inner);

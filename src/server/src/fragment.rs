@@ -19,6 +19,7 @@ use plaudit_model::page::Sort;
 use plaudit_model::rating::Tally;
 use plaudit_store::Shop;
 use plaudit_view::live::Live;
+pub use plaudit_view::render::render;
 use plaudit_view::reviews::Reviews;
 use plaudit_view::share::Share;
 use plaudit_view::stars::Badge;
@@ -118,14 +119,6 @@ pub fn section(part: Part, product: &ProductId, root: &str) -> String {
 pub fn shadow(app: &AppState, part: Part, root: &str) -> String {
     let href = format!("{}/assets/{}", app.origin(), assets::sheet_name(part));
     format!(r#"<template shadowrootmode="open"><link rel="stylesheet" href="{href}">{root}</template>"#)
-}
-
-/// Renders a component to HTML.
-pub fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| view().to_html());
-    owner.cleanup();
-    html
 }
 
 /// Text inside a template.

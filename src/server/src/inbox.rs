@@ -11,6 +11,7 @@ mod failure;
 mod list;
 mod live;
 mod login;
+mod marks;
 mod person;
 mod post;
 mod present;
@@ -18,6 +19,7 @@ mod times;
 mod words;
 
 pub use failure::Failure;
+pub use marks::Marks;
 pub use person::Person;
 
 use crate::app::App;

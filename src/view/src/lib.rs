@@ -20,6 +20,8 @@ pub mod hosted;
 pub mod inbox;
 pub mod item;
 pub mod live;
+#[cfg(feature = "ssr")]
+pub mod render;
 pub mod reviews;
 #[cfg(feature = "ssr")]
 pub mod share;

@@ -15,7 +15,7 @@ use plaudit_model::routing::CaseStatus;
 use plaudit_store::{Acted, Conversation, Role, Shop, User};
 use plaudit_view::inbox::case::{Case, CaseProps};
 use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView};
-use plaudit_view::inbox::page::html;
+use plaudit_view::render::render;
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
@@ -135,7 +135,7 @@ fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: S
     };
     let wire = live::wire(&shop.key, opened.mark, Some(conversation.line.version));
     let frame = frame(app, &format!("{wrong}{about}"), Some(person), Some(wire));
-    (status, Html(html(Case(CaseProps { frame, case })))).into_response()
+    (status, Html(render(move || Case(CaseProps { frame, case })))).into_response()
 }
 
 fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {

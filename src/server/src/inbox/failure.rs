@@ -4,7 +4,8 @@ use crate::inbox::{BASE, assets};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use plaudit_view::inbox::data::FrameView;
-use plaudit_view::inbox::page::{Message, MessageProps, html};
+use plaudit_view::inbox::page::{Message, MessageProps};
+use plaudit_view::render::render;
 
 /// Why a request got no page of its own.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ impl IntoResponse for Failure {
             ..FrameView::default()
         };
         let (heading, text, link) = (heading.to_owned(), text.to_owned(), link.to_owned());
-        let page = html(Message(MessageProps { frame, heading, text, href, link }));
+        let page = render(move || Message(MessageProps { frame, heading, text, href, link }));
         let mut response = (status, Html(page)).into_response();
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));

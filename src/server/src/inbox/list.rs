@@ -9,7 +9,8 @@ use plaudit_model::ids::ShopKey;
 use plaudit_store::{Shop, View, ViewCounts};
 use plaudit_view::inbox::data::{Choice, ListView, TabView};
 use plaudit_view::inbox::list::{List, ListProps};
-use plaudit_view::inbox::page::{Message, MessageProps, html};
+use plaudit_view::inbox::page::{Message, MessageProps};
+use plaudit_view::render::render;
 use serde::Deserialize;
 
 /// Conversations on a page.
@@ -73,7 +74,7 @@ pub(super) async fn list(
         unhappy => format!("({}) Inbox", counted(unhappy)),
     };
     let frame = frame(&app, &title, Some(&person), Some(live::wire(&shop.key, mark, None)));
-    Ok(Html(html(List(ListProps { frame, list }))).into_response())
+    Ok(Html(render(move || List(ListProps { frame, list }))).into_response())
 }
 
 /// The address of a view.
@@ -145,14 +146,14 @@ fn empty(view: &str, page: usize) -> (String, String) {
 
 /// For somebody who is a member of no shop.
 fn no_shop(app: &App, person: &Person) -> Response {
-    let page = Message(MessageProps {
+    let message = MessageProps {
         frame: frame(app, "Inbox", Some(person), None),
         heading: "You are not a member of any shop yet".to_owned(),
         text: "Ask an owner of the shop to add you, then look again.".to_owned(),
         href: BASE.to_owned(),
         link: "Look again".to_owned(),
-    });
-    Html(html(page)).into_response()
+    };
+    Html(render(move || Message(message))).into_response()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use crate::app::App;
 use crate::inbox::failure::Failure;
-use crate::inbox::{BASE, Person};
+use crate::inbox::{BASE, Marks, Person};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -13,21 +13,16 @@ use plaudit_model::ids::ShopKey;
 use plaudit_view::inbox::data::WireView;
 use serde::Deserialize;
 use std::convert::Infallible;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until, timeout_at};
+use tokio::time::{Instant, timeout_at};
 
-/// How often to look for what other processes changed.
-const POLL: Duration = Duration::from_secs(2);
 /// After this the stream ends and the browser comes again: so an ended session ends.
 const LENGTH: Duration = Duration::from_secs(55);
 /// How long a browser waits before it comes again.
 const RETRY: Duration = Duration::from_secs(1);
 /// Silence after which a comment tells proxies that the line is alive.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
-/// Changes within this time are told as one.
-const GATHER: Duration = Duration::from_millis(100);
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Asked {
@@ -43,12 +38,12 @@ pub(super) fn wire(shop: &ShopKey, mark: i64, version: Option<i64>) -> WireView 
 
 /// Where a stream has come to.
 struct Listener {
-    app: App,
-    shop: ShopKey,
-    changed: watch::Receiver<u64>,
+    seen: watch::Receiver<Option<i64>>,
     mark: i64,
     end: Instant,
     begun: bool,
+    /// Whether what is seen was looked up while this stream ran.
+    fresh: bool,
 }
 
 /// Sends the mark whenever it moved. Whoever says which one they saw last misses nothing in between.
@@ -65,8 +60,8 @@ pub(super) async fn stream(
         Some(mark) => mark,
         None => app.store.change_mark(&shop).await?,
     };
-    let changed = app.changed.subscribe();
-    let listener = Listener { app, shop, changed, mark, end: Instant::now() + LENGTH, begun: false };
+    let seen = Marks::watch(&app, &shop);
+    let listener = Listener { seen, mark, end: Instant::now() + LENGTH, begun: false, fresh: false };
     let events = stream::unfold(listener, |mut listener| async {
         let event = listener.next().await?;
         Some((Ok(event), listener))
@@ -82,20 +77,20 @@ impl Listener {
             return Some(Event::default().retry(RETRY));
         }
         loop {
-            self.changed.mark_unchanged();
-            // A database that does not answer now may do so at the next look.
-            if let Ok(mark) = self.app.store.change_mark(&self.shop).await
-                && std::mem::replace(&mut self.mark, mark) != mark
-            {
+            let mark = *self.seen.borrow_and_update();
+            let news = match mark {
+                // What somebody else's page had looked up before may be older than what this page shows.
+                Some(mark) if !self.fresh => mark > self.mark,
+                Some(mark) => mark != self.mark,
+                None => false,
+            };
+            self.fresh = true;
+            if let Some(mark) = mark.filter(|_| news) {
+                self.mark = mark;
                 return Some(Event::default().event("change").id(mark.to_string()).data(mark.to_string()));
             }
-            if Instant::now() >= self.end || self.app.stopping.load(Ordering::Relaxed) {
-                return None;
-            }
-            let look = self.end.min(Instant::now() + POLL);
-            if let Ok(Ok(())) = timeout_at(look, self.changed.changed()).await {
-                sleep_until(Instant::now() + GATHER).await;
-            }
+            // Late, or nobody looks any more: the program stops.
+            timeout_at(self.end, self.seen.changed()).await.ok()?.ok()?;
         }
     }
 }

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use plaudit_store::User;
 use plaudit_view::inbox::data::LoginView;
-use plaudit_view::inbox::page::html;
+use plaudit_view::render::render;
 use serde::Deserialize;
 use tokio::sync::Semaphore;
 
@@ -132,7 +132,7 @@ pub(super) fn is_return(to: &str) -> bool {
 fn page(app: &App, login: LoginView) -> Response {
     use plaudit_view::inbox::login::{Login, LoginProps};
     let frame = frame(app, "Sign in", None, None);
-    Html(html(Login(LoginProps { frame, login }))).into_response()
+    Html(render(move || Login(LoginProps { frame, login }))).into_response()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use anyhow::{Context, bail};
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 const KEY_BYTES: usize = 32;
 
@@ -50,15 +51,31 @@ fn make(path: &Path) -> std::io::Result<()> {
     let new = PathBuf::from(name);
     let placed = write(&new, &hex::encode(key)).and_then(|()| match fs::hard_link(&new, path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        // Some file systems have no links.
-        Err(_) => fs::rename(&new, path),
+        // Some file systems have no links. Renaming would take the place of another process' key, with which it may have
+        // sealed something already.
+        Err(_) => in_place(path, &key),
         linked => linked,
     });
-    // Gone already when it was renamed.
     let _ = fs::remove_file(&new);
     placed?;
     tracing::info!(file = %path.display(), "made a key for stored secrets; keep a copy of it apart from the database");
     sync_folder(path)
+}
+
+/// Writes the key where it belongs, unless there is one: the first wins, and the others wait until its key is whole.
+fn in_place(path: &Path, key: &[u8]) -> std::io::Result<()> {
+    match write(path, &hex::encode(key)) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            for _ in 0..20 {
+                if fs::read(path)?.len() > KEY_BYTES * 2 {
+                    break;
+                }
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            Ok(())
+        }
+        written => written,
+    }
 }
 
 fn write(path: &Path, text: &str) -> std::io::Result<()> {
@@ -120,6 +137,15 @@ mod tests {
             .collect();
         let keys: Vec<_> = starts.into_iter().map(|start| start.join().unwrap()).collect();
         assert!(keys.iter().all(|key| *key == keys[0]));
+    }
+
+    #[test]
+    fn without_links_the_first_key_stays_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plaudit.key");
+        in_place(&path, &[7; KEY_BYTES]).unwrap();
+        in_place(&path, &[8; KEY_BYTES]).unwrap();
+        assert_eq!(read_or_make(&path).unwrap(), [7; KEY_BYTES]);
     }
 
     #[test]

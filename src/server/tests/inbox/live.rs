@@ -60,3 +60,43 @@ async fn a_stream_is_for_people_who_are_signed_in() {
     let request = axum::http::Request::get("/inbox/live?shop=demo").header(header::ACCEPT, "text/event-stream");
     assert_eq!(bench.send(request.body(Body::empty()).unwrap()).await.status, StatusCode::UNAUTHORIZED);
 }
+
+#[tokio::test]
+async fn d2_pages_of_one_shop_share_one_look_and_the_last_one_ends_it() {
+    let bench = Bench::new().await;
+    let dana = bench.sign_in("dana@shop.example").await;
+    let mark = bench.mark().await;
+    let mut open = Vec::new();
+    for _ in 0..3 {
+        let request = dana.request(&format!("/inbox/live?shop=demo&mark={mark}")).body(Body::empty()).unwrap();
+        open.push(bench.open(request).await.into_body());
+    }
+    for body in &mut open {
+        until(body, "retry").await;
+    }
+    assert_eq!(bench.app.marks.watched(), 1);
+    bench.review(1, 1, "Leaks", "It leaks.").await;
+    bench.app.announce();
+    let mark = bench.mark().await;
+    for body in &mut open {
+        until(body, &format!("data: {mark}")).await;
+    }
+    drop(open);
+    let ended = timeout(Duration::from_secs(20), async {
+        while bench.app.marks.watched() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    assert!(ended.await.is_ok(), "nobody looks for nobody");
+}
+
+#[tokio::test]
+async fn d2_stopping_lets_live_pages_go() {
+    let bench = Bench::new().await;
+    let dana = bench.sign_in("dana@shop.example").await;
+    let mut body = bench.open(dana.request("/inbox/live?shop=demo").body(Body::empty()).unwrap()).await.into_body();
+    until(&mut body, "retry").await;
+    bench.app.stop();
+    let end = timeout(Duration::from_secs(20), async { while body.frame().await.is_some() {} });
+    assert!(end.await.is_ok());
+}

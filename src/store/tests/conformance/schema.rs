@@ -91,3 +91,18 @@ async fn g7_a_new_file_is_for_its_owner_alone() {
     Store::connect(&url).await.unwrap().close().await;
     assert_eq!(mode(&path), 0o640);
 }
+
+/// G2: whoever holds a table for ever, such as a forgotten session of a tool, does not hold the server for ever.
+#[test]
+fn g2_postgres_a_lock_that_is_never_given_back_is_not_waited_for() {
+    on_postgres(async |bench: Bench| {
+        use sqlx::Connection;
+        let mut other = sqlx::PgConnection::connect(&bench.url).await.unwrap();
+        let mut held = other.begin().await.unwrap();
+        sqlx::query("lock table account").execute(&mut *held).await.unwrap();
+        let begun = std::time::Instant::now();
+        let done = bench.store.user_count().await;
+        assert!(matches!(done, Err(Error::Unavailable(_))), "{done:?}");
+        assert!((8..18).contains(&begun.elapsed().as_secs()), "{:?}", begun.elapsed());
+    });
+}

@@ -40,11 +40,6 @@ pub fn Page(frame: FrameView, children: Children) -> impl IntoView {
     }
 }
 
-/// A page as text.
-pub fn html(view: impl IntoView) -> String {
-    view.into_view().to_html()
-}
-
 /// Whoever is signed in, and the way out.
 #[component]
 fn Who(person: PersonView) -> impl IntoView {
