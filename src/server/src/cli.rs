@@ -39,7 +39,7 @@ enum Command {
 /// Where settings and data are.
 #[derive(Args, Clone)]
 struct Where {
-    /// Settings file; see plaudit.example.toml.
+    /// Settings file; www/docs/plaudit.example.toml shows them all.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
     /// sqlite://FILE or postgres://USER:PASSWORD@HOST/DATABASE.

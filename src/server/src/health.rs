@@ -33,6 +33,12 @@ pub async fn front() -> Redirect {
     Redirect::to("/inbox")
 }
 
+/// A known address, called in another way.
+pub async fn not_so() -> Problem {
+    let detail = "This address does not take this method. The API is described at /v1/openapi.json.";
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "Not this method", detail)
+}
+
 /// Every other address.
 pub async fn nothing() -> Problem {
     Problem::not_found("There is nothing at this address. The API is described at /v1/openapi.json.")

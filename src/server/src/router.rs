@@ -61,6 +61,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         // Live pages of the inbox stay open for longer.
         .merge(inbox::router())
         .fallback(health::nothing)
+        .method_not_allowed_fallback(health::not_so)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn(headers::layer));
     // The demo shop is somebody else's site: it has headers of its own.

@@ -111,7 +111,7 @@ fn Field(
         <div class="field" part="field">
             <label for=name>{label}" "<span class="optional">{optional}</span></label>
             {input}
-            <p class="hint" id=format!("hint-{name}")>{hint}</p>
+            <p class="hint" id=format!("hint-{name}")>{(!hint.is_empty()).then_some(hint)}</p>
             <Error field=name words=words live=live />
         </div>
     }
@@ -143,10 +143,10 @@ pub fn explain(words: &Words, field: &str, fault: FieldFault) -> String {
     }
 }
 
-/// What the form says about how far sending has come.
-pub fn message(words: &Words, phase: Phase) -> String {
-    match phase {
-        Phase::Idle => String::new(),
+/// What the form says about how far sending has come. Nothing is nothing: an empty text would be rendered as a space.
+pub fn message(words: &Words, phase: Phase) -> Option<String> {
+    let text = match phase {
+        Phase::Idle => return None,
         Phase::Restored => words.draft.clone(),
         Phase::Sending => words.sending.clone(),
         Phase::Sent => words.sent.clone(),
@@ -156,5 +156,6 @@ pub fn message(words: &Words, phase: Phase) -> String {
         Phase::Kept => words.kept.clone(),
         Phase::Busy => words.busy.clone(),
         Phase::Failed => words.failed.clone(),
-    }
+    };
+    Some(text)
 }
