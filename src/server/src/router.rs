@@ -30,6 +30,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
         .route("/v1/shops/{shop}/summaries", get(api::summary::many))
         .route("/v1/shops/{shop}/fragments", get(api::fragment::many))
+        .method_not_allowed_fallback(health::not_so)
         .layer(compression())
         .layer(from_fn_with_state(app.clone(), memory::layer))
         .layer(from_fn_with_state(app.clone(), limits::reads))
@@ -44,13 +45,15 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/assets/{name}", get(assets::serve))
         .route("/v1/openapi.json", get(health::openapi))
         .route("/healthz", get(health::alive))
-        .route("/readyz", get(health::ready));
+        .route("/readyz", get(health::ready))
+        .method_not_allowed_fallback(health::not_so);
 
     // Opened by people.
     let pages = Router::new()
         .route("/", get(health::front))
         .route("/shops/{shop}/products/{product}", get(hosted::page))
         .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
+        .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads));
 
     let ours = Router::new()
@@ -61,7 +64,6 @@ pub fn router(app: &App, demo: bool) -> Router {
         // Live pages of the inbox stay open for longer.
         .merge(inbox::router())
         .fallback(health::nothing)
-        .method_not_allowed_fallback(health::not_so)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn(headers::layer));
     // The demo shop is somebody else's site: it has headers of its own.

@@ -106,3 +106,16 @@ fn g2_postgres_a_lock_that_is_never_given_back_is_not_waited_for() {
         assert!((8..18).contains(&begun.elapsed().as_secs()), "{:?}", begun.elapsed());
     });
 }
+
+/// G2: neither does a server that takes the connection and says nothing.
+#[tokio::test]
+async fn g2_a_server_that_says_nothing_is_not_waited_for() {
+    if postgres().is_none() {
+        println!("skipped, for it takes ten seconds: PLAUDIT_TEST_POSTGRES is not set");
+        return;
+    }
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("postgres://user:s3cret@{}/db", silent.local_addr().unwrap());
+    let error = Store::connect(&url).await.unwrap_err();
+    assert!(matches!(&error, Error::Unavailable(why) if why.contains("10 seconds")), "{error:?}");
+}
