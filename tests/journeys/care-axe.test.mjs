@@ -180,6 +180,7 @@ test('D2 axe finds nothing in a case: open, wrong, overtaken, answered, hidden, 
 test('D2 the keyboard is enough: sign in, open the first case, answer it', async (t) => {
   const browser = await startBrowser(t)
   const server = await startServer(t)
+  await server.post('kettle-17', { id: randomUUID(), rating: 1, title: 'The lid leaks', body: 'Water everywhere, on day two.' })
   const page = await openPage(t, browser)
   await page.goto(`${server.origin}/inbox/login`)
   await tabTo(page, page.getByLabel('E-mail'))
