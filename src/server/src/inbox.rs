@@ -1,7 +1,7 @@
 //! The care inbox: pages behind a login, rendered here, working without JavaScript apart from live updates.
 //!
-//! Three rules hold for every route. GET never writes. Every POST goes through [`post::Fields`], which checks where it
-//! comes from, and, but for signing in, through [`post::Post`], which checks who sends it and the form's token. And every
+//! Three rules hold for every route. GET never writes. Every POST goes through `post::Fields`, which checks where it
+//! comes from, and, but for signing in, through `post::Post`, which checks who sends it and the form's token. And every
 //! address names the shop, which [`person::Person`] must be a member of: otherwise the answer is 404, as for what is not there.
 
 mod acts;
