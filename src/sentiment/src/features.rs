@@ -58,6 +58,24 @@ fn push(tokens: &mut Vec<Token>, word: &mut String) {
     }
 }
 
+/// Words, in the exact view, after which comes what a writer really means.
+const TURNS: [&[&str]; 6] = [
+    &["but", "however"],
+    &["но", "зато", "однако"],
+    &["ولی", "اما", "ولیکن"],
+    &["бірақ", "бирак", "алайда", "есесіне", "дегенмен"],
+    &["nhưng", "nhung"],
+    &["αλλά", "αλλα", "όμωσ", "ομωσ", "ωστόσο", "ωστοσο"],
+];
+
+/// Where the decisive part of a text starts: after its last "but", if at least two words follow; else at 0.
+pub fn gist(tokens: &[Token]) -> usize {
+    match tokens.iter().rposition(|token| TURNS.iter().any(|words| words.contains(&token.exact.as_str()))) {
+        Some(at) if at > 0 && tokens[at..].iter().filter(|token| token.is_word()).count() > 2 => at + 1,
+        _ => 0,
+    }
+}
+
 /// Signs that carry a feeling: `! ? %`, emoji, and brackets where they smile or frown.
 fn is_telling(c: char, previous: char) -> bool {
     match c {

@@ -3,9 +3,10 @@
 //! The n-gram model has learnt from shops of its own; a lid that leaks may have been in none of them. The
 //! lexicon is small, knows no shop, and weighs less the longer a text is.
 
-use crate::features::Token;
+use crate::features::{Token, gist};
 use crate::phrases::{Hit, Phrases};
 use plaudit_model::verdict::Language;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 const WORDS: &str = include_str!("../data/lexicon.tsv");
@@ -27,11 +28,35 @@ enum Feeling {
 enum Side {
     Before,
     After,
+    /// Before a fault, which it says is over.
+    Heals,
+    /// After a fault, which it says is over.
+    Healed,
 }
 
 static FEELINGS: LazyLock<Phrases<Feeling>> = LazyLock::new(|| Phrases::read(WORDS, feeling));
 static NEGATIONS: LazyLock<Phrases<Side>> = LazyLock::new(|| Phrases::read(NEGATION, side));
-static OPENINGS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::read(QUESTIONS, |_| Some(())));
+static ASKING: LazyLock<Phrases<Place>> = LazyLock::new(|| Phrases::read(QUESTIONS, place));
+
+/// Where in a question its telling words stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Opens,
+    Ends,
+}
+
+fn place(code: &str) -> Option<Place> {
+    match code {
+        "opens" => Some(Place::Opens),
+        "ends" => Some(Place::Ends),
+        _ => None,
+    }
+}
+
+/// What a feeling counts for that a "but" takes back.
+const CONCEDED: f32 = 0.4;
+/// What a denied fault counts for as praise.
+const FAULTLESS: f32 = 0.8;
 
 fn feeling(code: &str) -> Option<Feeling> {
     match code {
@@ -47,6 +72,8 @@ fn side(code: &str) -> Option<Side> {
     match code {
         "before" => Some(Side::Before),
         "after" => Some(Side::After),
+        "heals" => Some(Side::Heals),
+        "healed" => Some(Side::Healed),
         _ => None,
     }
 }
@@ -56,7 +83,7 @@ fn side(code: &str) -> Option<Side> {
 pub struct Lexicon {
     /// Expressions of displeasure, a negated praise counting as one.
     pub negative: f32,
-    /// Expressions of pleasure; a negated fault counts half.
+    /// Expressions of pleasure; a denied fault counts a little less.
     pub positive: f32,
     /// Expressions of having little to say.
     pub middling: f32,
@@ -70,6 +97,7 @@ pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
     // The longest phrase at a place decides: "not bad at all" is no "bad".
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.end - hit.start), hit.start));
     let negations = NEGATIONS.find(language, tokens);
+    let turn = gist(tokens);
     let mut taken = vec![false; tokens.len()];
     let mut lexicon = Lexicon::default();
     for hit in hits {
@@ -77,13 +105,19 @@ pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
             continue;
         }
         taken[hit.start..hit.end].fill(true);
-        let negated = negations.iter().any(|negation| negates(negation, &hit, tokens));
-        match (hit.code, negated) {
-            (Feeling::Negative, false) | (Feeling::Positive, true) => lexicon.negative += 1.0,
-            (Feeling::Positive, false) => lexicon.positive += 1.0,
-            (Feeling::Negative, true) => lexicon.positive += 0.5,
-            (Feeling::Middling, _) => lexicon.middling += 1.0,
-            (Feeling::Neither, _) => {}
+        let counts = if hit.start < turn { CONCEDED } else { 1.0 };
+        let by = |heals: bool| {
+            negations
+                .iter()
+                .any(|word| matches!(word.code, Side::Heals | Side::Healed) == heals && turns(word, &hit, tokens))
+        };
+        match hit.code {
+            Feeling::Negative if by(true) => lexicon.positive += counts,
+            Feeling::Negative if by(false) => lexicon.positive += FAULTLESS * counts,
+            Feeling::Positive if !by(false) => lexicon.positive += counts,
+            Feeling::Negative | Feeling::Positive => lexicon.negative += counts,
+            Feeling::Middling => lexicon.middling += 1.0,
+            Feeling::Neither => {}
         }
     }
     let nothing = lexicon.negative == 0.0 && lexicon.positive == 0.0;
@@ -91,18 +125,31 @@ pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
     lexicon
 }
 
-/// A negation reaches over at most two words, and over no sign.
-fn negates(negation: &Hit<Side>, hit: &Hit<Feeling>, tokens: &[Token]) -> bool {
-    let between = match negation.code {
-        Side::Before => negation.end..hit.start,
-        Side::After => hit.end..negation.start,
+/// A word that turns a feeling reaches over at most two words, and over no sign.
+fn turns(word: &Hit<Side>, hit: &Hit<Feeling>, tokens: &[Token]) -> bool {
+    let between = match word.code {
+        Side::Before | Side::Heals => word.end..hit.start,
+        Side::After | Side::Healed => hit.end..word.start,
     };
     between.start <= between.end && between.len() <= 2 && tokens[between].iter().all(Token::is_word)
 }
 
+/// Whether a negation stands right before or after the words at `place`.
+pub(crate) fn is_denied(language: Language, tokens: &[Token], place: Range<usize>) -> bool {
+    NEGATIONS.find(language, tokens).iter().any(|word| match word.code {
+        Side::Before => word.end == place.start,
+        Side::After => word.start == place.end,
+        Side::Heals | Side::Healed => false,
+    })
+}
+
 fn is_question(language: Language, tokens: &[Token]) -> bool {
     let asks = |token: &Token| matches!(token.exact.as_str(), "?" | "\u{61f}");
-    tokens.iter().any(asks) || OPENINGS.find(language, tokens).iter().any(|hit| hit.start == 0)
+    let words = |hit: &Hit<Place>| match hit.code {
+        Place::Opens => hit.start == 0,
+        Place::Ends => hit.end == tokens.len(),
+    };
+    tokens.iter().any(asks) || ASKING.find(language, tokens).iter().any(words)
 }
 
 #[cfg(test)]

@@ -33,10 +33,19 @@ struct Phrase<C> {
     words: Vec<Word>,
 }
 
-/// The phrases of one file, by language and by the first letter of the first word.
+/// The phrases of one file, by language and by the first letters of the first word.
 #[derive(Debug)]
 pub(crate) struct Phrases<C> {
-    index: HashMap<(Language, char), Vec<Phrase<C>>>,
+    index: HashMap<(Language, Letters), Vec<Phrase<C>>>,
+}
+
+/// The first letters of a word, three at most; none is `\0`.
+type Letters = [char; 3];
+
+fn letters(word: &str, most: usize) -> Letters {
+    let mut letters = ['\0'; 3];
+    letters.iter_mut().zip(word.chars().take(most)).for_each(|(to, from)| *to = from);
+    letters
 }
 
 impl<C: Copy> Phrases<C> {
@@ -51,9 +60,8 @@ impl<C: Copy> Phrases<C> {
             if let (Some(group), Some(language)) = (group, language) {
                 for phrase in columns.filter(|p| !p.is_empty()) {
                     let words: Vec<Word> = phrase.split(' ').map(word).collect();
-                    if let Some(first) = words.first().and_then(|w| w.folded.chars().next()) {
-                        index.entry((language, first)).or_default().push(Phrase { code: group, words });
-                    }
+                    let first = letters(&words[0].folded, 3);
+                    index.entry((language, first)).or_default().push(Phrase { code: group, words });
                 }
             }
         }
@@ -64,8 +72,11 @@ impl<C: Copy> Phrases<C> {
     pub(crate) fn find(&self, language: Language, tokens: &[Token]) -> Vec<Hit<C>> {
         let mut hits = Vec::new();
         for (start, token) in tokens.iter().enumerate() {
-            let candidates = token.folded.chars().next().and_then(|first| self.index.get(&(language, first)));
-            for phrase in candidates.into_iter().flatten() {
+            // A phrase's first word may be a prefix of fewer letters than three.
+            let keys = [1, 2, 3].map(|most| letters(&token.folded, most));
+            let new = keys.iter().enumerate().filter(|(at, key)| *at == 0 || keys[at - 1] != **key);
+            let candidates = new.filter_map(|(_, key)| self.index.get(&(language, *key)));
+            for phrase in candidates.flatten() {
                 let end = start + phrase.words.len();
                 let found = tokens
                     .get(start..end)

@@ -6,13 +6,13 @@ use crate::model::{Calibration, Model};
 use plaudit_model::verdict::{Language, Polarity};
 
 /// Log-odds that an expression of the lexicon adds to a very short text.
-const LEXICON: f32 = 2.2;
+const LEXICON: f32 = 2.4;
 /// Log-odds that a question takes from both feelings in a very short text.
-const QUESTION: f32 = 2.0;
+const QUESTION: f32 = 2.5;
 /// Log-odds that a middling expression ("nothing special") takes from both.
-const MIDDLING: f32 = 1.3;
+const MIDDLING: f32 = 1.6;
 /// Words at which the lexicon weighs half.
-const HALF: f32 = 14.0;
+const HALF: f32 = 11.0;
 /// Below this share of known features the model has little to say, and is believed in proportion.
 const FAMILIAR: f32 = 0.5;
 

@@ -13,7 +13,7 @@ mod random;
 mod sha1;
 
 use anyhow::Context;
-use corpus::{Corpus, Part};
+use corpus::{Corpus, Example, Part};
 use languages::Pairs;
 use learn::Learnt;
 use plaudit_sentiment::model::{CALIBRATIONS, HEAD, LANGUAGES, Model, PAIRS, SIZE, UNSEEN, VERSION, language_index};
@@ -39,13 +39,19 @@ pub(crate) fn run(data: &Path, only_licensed: bool, out: &Path) -> anyhow::Resul
     std::fs::write(out.join("MODEL.md"), card).context("writing the card")
 }
 
-/// One model, from examples to bytes. Calibration is fitted on a model that has not learnt the sentences of
-/// our own, so that these can take part in it, and is then taken over by one that has.
+/// One model, from examples to bytes. Calibration is fitted on two models, each of which has not learnt one
+/// half of the sentences of our own, so that these can take part in it, and is taken over by one that has
+/// learnt all.
 fn train(corpus: &Corpus) -> anyhow::Result<Vec<u8>> {
     let pairs = languages::learn(corpus);
-    let trial = bytes(&learn::learn(corpus, &[Part::Train]), &pairs);
-    let fitted = calibrate::fit(&Model::over(&trial).context("the model is malformed")?, corpus);
-    let mut bytes = bytes(&learn::learn(corpus, &[Part::Train, Part::GoldTrain]), &pairs);
+    let learnt = |own: &dyn Fn(&Example) -> bool| {
+        let wanted = |e: &Example| e.part == Part::Train || (e.part == Part::GoldTrain && own(e));
+        bytes(&learn::learn(corpus, wanted), &pairs)
+    };
+    let trials = [learnt(&|e| e.half == 1), learnt(&|e| e.half == 0)];
+    let model = |bytes| Model::over(bytes).context("the model is malformed");
+    let fitted = calibrate::fit([model(&trials[0])?, model(&trials[1])?], corpus);
+    let mut bytes = learnt(&|_| true);
     for (language, calibration) in fitted {
         for (index, value) in calibration.into_iter().enumerate() {
             put(&mut bytes, CALIBRATIONS + language_index(language) * 20 + index * 4, value);

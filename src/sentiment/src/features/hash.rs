@@ -1,6 +1,6 @@
 //! Hashed n-grams: which buckets of the model a text touches, and how often.
 
-use super::Token;
+use super::{Token, gist};
 
 /// Binary logarithm of [`BUCKETS`].
 pub const BUCKET_BITS: u32 = 20;
@@ -45,6 +45,10 @@ pub fn hashed(tokens: &[Token]) -> Vec<(u32, u16)> {
     words(&exact, &mut raw, |_, _| true);
     let folded: Vec<u64> = tokens.iter().map(|t| word_hash(&t.folded)).collect();
     words(&folded, &mut raw, |from, to| exact[from..to] != folded[from..to]);
+    let decisive = gist(tokens);
+    if decisive > 0 {
+        words(&exact[decisive..], &mut raw, |_, _| true);
+    }
     for token in tokens.iter().filter(|t| t.is_word()) {
         grams(&token.exact, &mut raw);
         if token.exact != token.folded {

@@ -1,6 +1,6 @@
 //! Normalisation (C1): what is the same to a reader is the same to the model.
 
-use super::{hashed, tokens};
+use super::{gist, hashed, tokens};
 
 fn check(text: &str, exact: &str, folded: &str) {
     let read = tokens(text);
@@ -35,4 +35,22 @@ fn c1_long_texts_keep_head_and_tail() {
     assert!(read.len() < 1_000);
     assert_eq!(read[0].exact, "first");
     assert_eq!(read[read.len() - 1].exact, "last");
+}
+
+#[test]
+fn c1_what_follows_a_but_decides() {
+    for (text, start) in [
+        ("Nice box, but the lid leaks", 3),
+        ("Дорого, зато надолго хватает", 2),
+        ("گران است ولی خیلی خوب", 3),
+        ("Әдемі, бірақ тез сынды", 2),
+        ("Giao nhanh nhưng hàng bị vỡ", 3),
+        ("Ωραίο αλλά χάλασε αμέσως", 2),
+        ("The lid leaks", 0),
+        ("but the lid leaks", 0),
+        ("good, but no", 0),
+        ("I have not yet received my order", 0),
+    ] {
+        assert_eq!(gist(&tokens(text)), start, "{text}");
+    }
 }

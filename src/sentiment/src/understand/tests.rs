@@ -79,12 +79,12 @@ fn c1_questions_and_facts_are_not_negative() {
 #[test]
 fn c1_sentences_kept_for_checking() {
     for (language, file, floor, opposite) in [
-        ("en", include_str!("../../gold/en.tsv"), 0.78, 0.07),
-        ("ru", include_str!("../../gold/ru.tsv"), 0.83, 0.07),
-        ("fa", include_str!("../../gold/fa.tsv"), 0.81, 0.07),
-        ("kk", include_str!("../../gold/kk.tsv"), 0.86, 0.07),
-        ("vi", include_str!("../../gold/vi.tsv"), 0.88, 0.07),
-        ("el", include_str!("../../gold/el.tsv"), 0.78, 0.07),
+        ("en", include_str!("../../gold/en.tsv"), 0.83, 0.13),
+        ("ru", include_str!("../../gold/ru.tsv"), 0.86, 0.10),
+        ("fa", include_str!("../../gold/fa.tsv"), 0.82, 0.13),
+        ("kk", include_str!("../../gold/kk.tsv"), 0.89, 0.06),
+        ("vi", include_str!("../../gold/vi.tsv"), 0.90, 0.06),
+        ("el", include_str!("../../gold/el.tsv"), 0.90, 0.04),
     ] {
         let (mut all, mut right, mut turned) = (0.0f32, 0.0f32, 0.0f32);
         for line in file.lines().filter(|line| line.contains("\tcheck\t")) {
@@ -96,7 +96,7 @@ fn c1_sentences_kept_for_checking() {
             turned += f32::from(u8::from(matches!(pair, ("neg", "positive") | ("pos", "negative"))));
         }
         println!("{language}: {right}/{all} = {:.3}, turned round {:.3}", right / all, turned / all);
-        assert!(all >= 60.0, "{language}");
+        assert!(all >= 120.0, "{language}");
         assert!(right / all >= floor, "{language}: {right} of {all}");
         assert!(turned / all <= opposite, "{language}: {turned} of {all} turned round");
     }

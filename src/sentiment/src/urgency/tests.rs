@@ -48,6 +48,51 @@ fn c4_no_alarm_without_a_reason() {
 }
 
 #[test]
+fn c4_danger_needs_an_event() {
+    for text in [
+        "The battery exploded in my hand",
+        "Smoke came out of the plug and it caught fire",
+        "Аккумулятор взорвался, ребёнок обжёгся",
+        "Порезался, пошла кровь",
+        "باتری منفجر شد و دستم سوخت",
+        "Батареясы жарылып кетті, қолым күйді",
+        "Пышақ қолымды кесіп кетті, қан ақты",
+        "Ổ cắm bốc cháy, suýt cháy nhà",
+        "Pin phát nổ trong đêm",
+        "Έσκασε η μπαταρία και έβγαλε καπνούς",
+    ] {
+        check(text, Some(Danger));
+    }
+    for text in [
+        "This lipstick is fire",
+        "Lovely fire pit, bought it for the garden",
+        "The smoke colour is gorgeous",
+        "An explosion of flavour",
+        "No smoke and not dangerous at all",
+        "Помада красная как кровь, красиво",
+        "Взрыв вкуса, всем советую",
+        "Не дымит и не искрит, хорошая свеча",
+        "رنگش مثل آتش سرخه، عالیه",
+        "Түсі қан қызыл, әдемі",
+        "Mẫu này bán cháy hàng, đẹp lắm",
+        "Bắp nổ giòn ngon",
+        "Kem chống cháy nắng tốt",
+        "Κόκκινο σαν αίμα, υπέροχο χρώμα",
+        "Έκρηξη γεύσης, τέλειο",
+    ] {
+        check(text, None);
+    }
+}
+
+#[test]
+fn c4_praise_asks_for_nothing() {
+    check("Third time I order here and I love it, I tell everyone about this shop", None);
+    check("Washed it many times and it is still perfect", None);
+    check("Уже третий раз заказываю, всё отлично", None);
+    check("Τρίτη φορά που το παίρνω, τέλειο", None);
+}
+
+#[test]
 fn c4_the_list_is_sound() {
     check_file(FILE, Urgency::from_code);
     assert_eq!(FILE.lines().filter(|line| !line.starts_with('#')).count(), 24);

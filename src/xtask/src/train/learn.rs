@@ -1,12 +1,12 @@
 //! Multinomial logistic regression over hashed features of all languages together, learnt by Adagrad.
 
-use super::corpus::{Corpus, Example, Part};
+use super::corpus::{Corpus, Example};
 use super::random::Random;
 use plaudit_sentiment::features::BUCKETS;
 use plaudit_sentiment::model::{UNSEEN, language_index, value};
 
 const EPOCHS: usize = 4;
-const RATE: f32 = 0.4;
+const RATE: f32 = 0.2;
 /// Features left out of each step, per mille.
 const DROPOUT: usize = 300;
 /// Share of weights that quantisation cuts off: outliers would coarsen all others.
@@ -23,9 +23,9 @@ pub(super) struct Learnt {
     pub(super) scale: f32,
 }
 
-/// Learns from the given parts of a corpus.
-pub(super) fn learn(corpus: &Corpus, parts: &[Part]) -> Learnt {
-    let examples: Vec<&Example> = corpus.examples.iter().filter(|e| parts.contains(&e.part)).collect();
+/// Learns from the wanted examples of a corpus.
+pub(super) fn learn(corpus: &Corpus, wanted: impl Fn(&Example) -> bool) -> Learnt {
+    let examples: Vec<&Example> = corpus.examples.iter().filter(|e| wanted(e)).collect();
     let levels = levels(&examples);
     // Three weights and their three sums of squared gradients lie together: one cache line a bucket.
     let mut cells = vec![[0.0f32; 6]; BUCKETS];
