@@ -15,7 +15,7 @@ coded! {
         Published = "published",
         /// It waits for a person; its author is told.
         Held = "held",
-        /// It is not shown, for a reason of the closed list; its author is told and may appeal.
+        /// It is not shown, for a reason of the closed list; whoever posts it is told at once.
         Hidden = "hidden",
     }
 }
