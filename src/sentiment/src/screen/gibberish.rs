@@ -28,10 +28,10 @@ pub(super) fn is_gibberish(text: &str) -> bool {
         .take(200)
         .map(str::to_lowercase)
         .collect();
-    let all: usize = words.iter().map(|word| word.chars().count()).sum();
-    let mashed: usize = words.iter().filter(|word| is_mashed(word)).map(|word| word.chars().count()).sum();
+    // Words are counted, not their letters: how long the honest words are would otherwise decide.
+    let mashed = words.iter().filter(|word| is_mashed(word)).count();
     let same = words.len() >= 6 && words.iter().all(|word| *word == words[0]);
-    mashed * 2 > all || same
+    mashed * 2 > words.len() || same
 }
 
 /// A word that fingers made: along a row of keys, or without vowels where its script has them.
