@@ -11,6 +11,7 @@ pub mod publication;
 pub mod rating;
 pub mod review;
 pub mod routing;
+pub mod settings;
 pub mod signals;
 pub mod text;
 pub mod time;

@@ -4,6 +4,7 @@ use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
 use plaudit_model::routing::CaseStatus;
+use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
 
@@ -22,8 +23,13 @@ pub struct Shop {
     pub moderation: Moderation,
     /// Minutes within which the unhappy are answered.
     pub first_response_minutes: i64,
-    /// Text beside the form: who handles the data and why; empty for the built-in text.
+    /// Text beside the form in languages that have none of their own: who handles the data and why; empty for the
+    /// built-in text.
     pub notice: String,
+    /// What it sets for its storefront.
+    pub settings: ShopSettings,
+    /// Grows with each change; saving what was read before another change is refused.
+    pub revision: i64,
 }
 
 /// A product of the merchant's list.

@@ -10,6 +10,7 @@ use clap::{Args, Subcommand};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Moderation;
 use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
+use plaudit_model::settings::ShopSettings;
 use plaudit_store::{Error, Shop as Record, Webhook};
 use url::Url;
 
@@ -74,6 +75,8 @@ impl Shop {
                 moderation: Moderation::PublishAtOnce,
                 first_response_minutes: FIRST_RESPONSE_MINUTES,
                 notice: String::new(),
+                settings: ShopSettings::default(),
+                revision: 0,
             }
         } else {
             store
@@ -100,8 +103,8 @@ impl Shop {
                 Err(Error::Exists(_)) => bail!("there is a shop {key} already; change it with: plaudit shop set {key}"),
                 other => other?,
             }
-        } else {
-            store.update_shop(&shop).await?;
+        } else if !store.save_settings(&shop, "command line", now).await? {
+            bail!("somebody changed the shop at the same moment; nothing was changed here, run it again");
         }
         if let Some((hook, secret)) = hook {
             store.set_webhook(&key, Some(&hook), now).await?;

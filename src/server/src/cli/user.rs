@@ -200,6 +200,7 @@ mod tests {
     use super::*;
     use clap::Parser as _;
     use plaudit_model::publication::Moderation;
+    use plaudit_model::settings::ShopSettings;
     use plaudit_model::time::Millis;
     use plaudit_store::{Shop, Store};
 
@@ -238,6 +239,8 @@ mod tests {
             moderation: Moderation::PublishAtOnce,
             first_response_minutes: 30,
             notice: String::new(),
+            settings: ShopSettings::default(),
+            revision: 0,
         };
         store.create_shop(&shop, Millis(0)).await.unwrap();
         let dana = async || store.user_by_email("dana@shop.example").await.unwrap().unwrap();

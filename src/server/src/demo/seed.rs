@@ -11,6 +11,7 @@ use plaudit_model::publication::{self, Moderation};
 use plaudit_model::rating::Rating;
 use plaudit_model::review::{Content, Submission};
 use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
+use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_store::{Act, Error, NewReviewRecord, Product, Role, Shop, User, View};
 use sha2::{Digest, Sha256};
@@ -58,6 +59,8 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
         moderation: Moderation::PublishAtOnce,
         first_response_minutes: FIRST_RESPONSE_MINUTES,
         notice: String::new(),
+        settings: ShopSettings::default(),
+        revision: 0,
     };
     match app.store.create_shop(&shop, now).await {
         Ok(()) | Err(Error::Exists(_)) => {}

@@ -9,6 +9,7 @@ use http_body_util::BodyExt;
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::publication::Moderation;
 use plaudit_model::rating::Tally;
+use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_server::app::{App, AppState};
 use plaudit_server::clock::Clock;
@@ -118,6 +119,8 @@ impl Bench {
                 moderation,
                 first_response_minutes: 30,
                 notice: String::new(),
+                settings: ShopSettings::default(),
+                revision: 0,
             };
             store.create_shop(&shop, NOW).await.unwrap();
         }

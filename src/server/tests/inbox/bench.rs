@@ -8,6 +8,7 @@ use http_body_util::BodyExt;
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{Moderation, Status};
 use plaudit_model::rating::Rating;
+use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Verdict};
 use plaudit_server::app::{App, AppState};
@@ -73,6 +74,8 @@ impl Bench {
                 moderation: Moderation::PublishAtOnce,
                 first_response_minutes: 30,
                 notice: String::new(),
+                settings: ShopSettings::default(),
+                revision: 0,
             };
             store.create_shop(&shop, NOW).await.unwrap();
         }

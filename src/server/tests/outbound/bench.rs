@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Moderation;
+use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_server::app::{App, AppState};
 use plaudit_server::clock::Clock;
@@ -49,6 +50,8 @@ impl Bench {
                 moderation: Moderation::PublishAtOnce,
                 first_response_minutes: 30,
                 notice: String::new(),
+                settings: ShopSettings::default(),
+                revision: 0,
             };
             store.create_shop(&new, START).await.unwrap();
         }

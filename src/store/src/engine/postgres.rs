@@ -24,8 +24,10 @@ pub(crate) const LOCK_SCHEMA: &str = "
 pub(crate) const HAS_MIGRATIONS: &str = "select to_regclass('migration') is not null";
 
 /// The schema, oldest part first.
-pub(crate) const MIGRATIONS: &[(&str, &str)] =
-    &[("0001_start", include_str!("../../migrations/postgres/0001_start.sql"))];
+pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_start", include_str!("../../migrations/postgres/0001_start.sql")),
+    ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
+];
 
 /// A list of ids as [`TALLIES`] takes it.
 pub(crate) fn list<'a>(ids: &[&'a str]) -> Vec<&'a str> {

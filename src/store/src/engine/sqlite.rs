@@ -19,8 +19,10 @@ pub(crate) const LOCK_SCHEMA: &str = "select 1";
 pub(crate) const HAS_MIGRATIONS: &str = "select exists (select 1 from sqlite_master where name = 'migration')";
 
 /// The schema, oldest part first.
-pub(crate) const MIGRATIONS: &[(&str, &str)] =
-    &[("0001_start", include_str!("../../migrations/sqlite/0001_start.sql"))];
+pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
+    ("0001_start", include_str!("../../migrations/sqlite/0001_start.sql")),
+    ("0004_products", include_str!("../../migrations/sqlite/0004_products.sql")),
+];
 
 /// A list of ids as [`TALLIES`] takes it.
 pub(crate) fn list(ids: &[&str]) -> String {

@@ -3,6 +3,7 @@
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
+use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
 use plaudit_store::{NewReviewRecord, Role, Shop, Store, Submitted, User};
@@ -148,6 +149,8 @@ pub fn shop(name: &str) -> Shop {
         moderation: Moderation::PublishAtOnce,
         first_response_minutes: 30,
         notice: String::new(),
+        settings: ShopSettings::default(),
+        revision: 0,
     }
 }
 

@@ -42,7 +42,8 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
     store.put_product(&other, &named).await.unwrap();
     let hook = Webhook { url: "https://other.example".to_owned(), sealed_secret: "x".to_owned(), enabled: true };
     store.set_webhook(&other, Some(&hook), T0).await.unwrap();
-    store.update_shop(&plaudit_store::Shop { name: "Theirs".to_owned(), ..shop("other") }).await.unwrap();
+    let renamed = plaudit_store::Shop { name: "Theirs".to_owned(), ..shop("other") };
+    assert!(store.save_settings(&renamed, "eve", T0).await.unwrap());
     assert_eq!(store.submit_all(&other, vec![(review(2), Some("Theirs".to_owned()))], "eve").await.unwrap(), 1);
     assert_eq!(whole(store, "demo").await, before);
 
