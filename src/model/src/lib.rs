@@ -12,6 +12,7 @@ pub mod rating;
 pub mod review;
 pub mod routing;
 pub mod settings;
+pub mod share;
 pub mod signals;
 pub mod text;
 pub mod time;

@@ -69,7 +69,7 @@ pub struct ShareTemplate {
     pub code: String,
     /// Its name, as shoppers read it.
     pub name: String,
-    /// `https://…{url}…{title}…`.
+    /// `https://…{u}…{t}…`, as `share::check` takes it.
     pub url: String,
 }
 

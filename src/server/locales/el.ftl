@@ -81,15 +81,28 @@ share-copy = Αντιγραφή συνδέσμου
 share-copied = Ο σύνδεσμος αντιγράφηκε
 share-copy-failed = Η αντιγραφή δεν πέτυχε. Η διεύθυνση της σελίδας:
 network-balatarin = Balatarin
+network-bluesky = Bluesky
 network-email = Email
 network-facebook = Facebook
+network-line = LINE
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
 network-ok = Odnoklassniki
 network-pinterest = Pinterest
+network-reddit = Reddit
+network-sms = SMS
 network-telegram = Telegram
+network-threads = Threads
 network-viber = Viber
 network-vk = VK
 network-whatsapp = WhatsApp
 network-x = X
+network-zalo = Zalo
+mastodon-title = Κοινοποίηση στο Mastodon
+mastodon-ask = Σε ποιον διακομιστή είναι ο λογαριασμός σας;
+mastodon-hint = Η απάντηση αποθηκεύεται μόνο σε αυτό το πρόγραμμα περιήγησης. Την επόμενη φορά θα μεταβείτε εκεί αμέσως· επιστρέψτε σε αυτή τη σελίδα για να επιλέξετε άλλον.
+mastodon-go = Συνέχεια
+mastodon-wrong = Αυτό δεν μοιάζει με όνομα διακομιστή. Παράδειγμα: mastodon.social
 
 ## Η σελίδα των κριτικών
 

@@ -101,15 +101,29 @@ share-copied = Link copied
 # The page's address follows.
 share-copy-failed = Copying did not work. The address of the page:
 network-balatarin = Balatarin
+network-bluesky = Bluesky
 network-email = E-mail
 network-facebook = Facebook
+network-line = LINE
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
 network-ok = Odnoklassniki
 network-pinterest = Pinterest
+network-reddit = Reddit
+network-sms = SMS
 network-telegram = Telegram
+network-threads = Threads
 network-viber = Viber
 network-vk = VK
 network-whatsapp = WhatsApp
 network-x = X
+network-zalo = Zalo
+# The page that asks which of Mastodon's servers a shopper is at home on.
+mastodon-title = Share on Mastodon
+mastodon-ask = Which server is your account on?
+mastodon-hint = It is remembered in this browser only. Later you go there at once; come back to this page to choose another.
+mastodon-go = Continue
+mastodon-wrong = This does not look like the name of a server. An example: mastodon.social
 
 ## The hosted page
 

@@ -68,15 +68,28 @@ share-copy = کپی کردن لینک
 share-copied = لینک کپی شد
 share-copy-failed = کپی انجام نشد. نشانی صفحه:
 network-balatarin = بالاترین
+network-bluesky = بلواسکای
 network-email = ایمیل
 network-facebook = فیس‌بوک
+network-line = لاین
+network-linkedin = لینکدین
+network-mastodon = ماستودون
 network-ok = آدناکلاسنیکی
 network-pinterest = پینترست
+network-reddit = ردیت
+network-sms = پیامک
 network-telegram = تلگرام
+network-threads = تردز
 network-viber = وایبر
 network-vk = وی‌کی
 network-whatsapp = واتس‌اپ
 network-x = ایکس
+network-zalo = زالو
+mastodon-title = اشتراک‌گذاری در ماستودون
+mastodon-ask = حساب شما روی کدام سرور است؟
+mastodon-hint = پاسخ شما تنها در همین مرورگر می‌ماند. بار دیگر یکراست به آنجا می‌روید؛ برای سرور دیگر به این صفحه برگردید.
+mastodon-go = ادامه
+mastodon-wrong = این به نام سرور نمی‌ماند. نمونه: mastodon.social
 
 ## صفحهٔ دیدگاه‌ها
 

@@ -69,15 +69,28 @@ share-copy = Сілтемені көшіру
 share-copied = Сілтеме көшірілді
 share-copy-failed = Көшіру мүмкін болмады. Беттің мекенжайы:
 network-balatarin = Balatarin
+network-bluesky = Bluesky
 network-email = Электрондық пошта
 network-facebook = Facebook
+network-line = LINE
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
 network-ok = Одноклассники
 network-pinterest = Pinterest
+network-reddit = Reddit
+network-sms = SMS
 network-telegram = Telegram
+network-threads = Threads
 network-viber = Viber
 network-vk = ВКонтакте
 network-whatsapp = WhatsApp
 network-x = X
+network-zalo = Zalo
+mastodon-title = Mastodon арқылы бөлісу
+mastodon-ask = Аккаунтыңыз қай серверде?
+mastodon-hint = Жауап тек осы браузерде сақталады. Келесі жолы бірден сонда өтесіз; басқа серверді таңдау үшін осы бетке оралыңыз.
+mastodon-go = Жалғастыру
+mastodon-wrong = Бұл сервер атауына ұқсамайды. Мысалы: mastodon.social
 
 ## Пікірлер беті
 

@@ -87,15 +87,28 @@ share-copy = Скопировать ссылку
 share-copied = Ссылка скопирована
 share-copy-failed = Скопировать не удалось. Адрес страницы:
 network-balatarin = Balatarin
+network-bluesky = Bluesky
 network-email = Эл. почта
 network-facebook = Facebook
+network-line = LINE
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
 network-ok = Одноклассники
 network-pinterest = Pinterest
+network-reddit = Reddit
+network-sms = SMS
 network-telegram = Telegram
+network-threads = Threads
 network-viber = Viber
 network-vk = ВКонтакте
 network-whatsapp = WhatsApp
 network-x = X
+network-zalo = Zalo
+mastodon-title = Поделиться в Mastodon
+mastodon-ask = На каком сервере ваша учётная запись?
+mastodon-hint = Ответ запоминается только в этом браузере. В следующий раз вы попадёте туда сразу; чтобы выбрать другой сервер, вернитесь на эту страницу.
+mastodon-go = Продолжить
+mastodon-wrong = Это не похоже на имя сервера. Пример: mastodon.social
 
 ## Страница отзывов
 

@@ -6,7 +6,7 @@ language-name = Tiếng Việt
 language-direction = ltr
 language-formats = vi
 # Zalo không mở được ngoài Việt Nam; trên điện thoại đã có bảng chia sẻ của máy.
-language-networks = facebook email
+language-networks = zalo facebook email
 
 ## Danh sách và tổng quan
 
@@ -69,15 +69,28 @@ share-copy = Sao chép liên kết
 share-copied = Đã sao chép liên kết
 share-copy-failed = Không sao chép được. Địa chỉ trang:
 network-balatarin = Balatarin
+network-bluesky = Bluesky
 network-email = Email
 network-facebook = Facebook
+network-line = LINE
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
 network-ok = Odnoklassniki
 network-pinterest = Pinterest
+network-reddit = Reddit
+network-sms = SMS
 network-telegram = Telegram
+network-threads = Threads
 network-viber = Viber
 network-vk = VK
 network-whatsapp = WhatsApp
 network-x = X
+network-zalo = Zalo
+mastodon-title = Chia sẻ lên Mastodon
+mastodon-ask = Tài khoản của bạn ở máy chủ nào?
+mastodon-hint = Câu trả lời chỉ được lưu trong trình duyệt này. Lần sau bạn sẽ đến đó ngay; hãy quay lại trang này nếu muốn chọn máy chủ khác.
+mastodon-go = Tiếp tục
+mastodon-wrong = Đây không giống tên máy chủ. Ví dụ: mastodon.social
 
 ## Trang đánh giá
 

@@ -86,7 +86,7 @@ pub async fn root(
             render(move || view! { <Badge summary href /> })
         }
         Part::Share => {
-            let view = locale.share();
+            let view = locale.share(app.origin(), &shop.settings.share);
             render(move || view! { <Share view /> })
         }
         Part::Reviews => {

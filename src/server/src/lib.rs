@@ -25,4 +25,5 @@ pub mod problem;
 pub mod router;
 pub mod secrets;
 pub mod session;
+pub mod share;
 pub mod webhook;

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::guard::{cors, headers, limits};
-use crate::{api, assets, demo, health, hosted, inbox, memory};
+use crate::{api, assets, demo, health, hosted, inbox, memory, share};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -54,6 +54,9 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/", get(health::front))
         .route("/shops/{shop}/products/{product}", get(hosted::page))
         .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
+        .route("/share/mastodon", get(share::mastodon).post(share::go))
+        .route("/share/mastodon.js", get(share::script))
+        .route("/share/zalo", get(share::zalo))
         .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads));
 

@@ -33,5 +33,7 @@ mod rates;
 mod reading;
 #[path = "api/schema.rs"]
 mod schema;
+#[path = "api/share.rs"]
+mod share;
 #[path = "api/summary.rs"]
 mod summary;

@@ -159,8 +159,8 @@ pub struct ShareView {
 pub struct ShareLink {
     /// `Telegram`.
     pub name: String,
-    /// Short code, for `::part()` and icons.
-    pub code: &'static str,
+    /// Short code, for events and drawings.
+    pub code: String,
     /// Address with `{u}`, `{t}` and `{i}` for page address, title and picture.
-    pub template: &'static str,
+    pub template: String,
 }

@@ -88,7 +88,12 @@ fn a15_a_seventh_language_is_one_file() {
     assert_eq!(seventh.plural("reviews-count", 2), "2 ŕéṽíéŵs");
     assert_eq!(seventh.stars_label(4), "⟦4 out of 5 stars⟧");
     assert_eq!(seventh.date(Millis(1_795_219_200_000)), "21. November 2026");
-    let codes: Vec<_> = seventh.share().links.into_iter().map(|link| link.code).collect();
+    let codes: Vec<_> = seventh
+        .share("https://reviews.shop.example", &Default::default())
+        .links
+        .into_iter()
+        .map(|link| link.code)
+        .collect();
     assert_eq!(codes, ["x", "email"]);
 }
 

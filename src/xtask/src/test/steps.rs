@@ -143,6 +143,10 @@ fn e2e(run: &Run<'_>) -> Result<()> {
             "/usr/bin/chromium".into()
         }
     };
+    // Without them their journeys say that they were left out.
+    if let Err(problem) = machine::packages(ws, &["firefox-esr", "webkit2gtk-driver", "xvfb"], "the smoke journeys") {
+        println!("left out, Firefox and WebKit: {problem:#}");
+    }
     ensure!(chromium.is_file(), "there is no {}; CHROMIUM may name another browser of its kind", chromium.display());
     let server = build::program(ws, false);
     ensure!(server.is_file(), "{} is missing; run `cargo xtask test server` first", server.display());

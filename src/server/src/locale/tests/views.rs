@@ -3,6 +3,9 @@
 use super::*;
 use plaudit_model::publication::Status;
 use plaudit_model::rating::Tally;
+use plaudit_model::settings::{ShareSettings, ShareTemplate};
+
+const OURS: &str = "https://reviews.shop.example";
 
 /// 128 reviews with a mean of 4.3.
 const MANY: Tally = Tally([5, 6, 12, 27, 78]);
@@ -106,24 +109,44 @@ fn a10_each_language_has_its_networks() {
         ("ru", &["ВКонтакте", "Telegram", "Одноклассники", "WhatsApp"]),
         ("kk", &["ВКонтакте", "Telegram", "Одноклассники", "WhatsApp"]),
         ("fa", &["تلگرام", "واتس\u{200c}اپ", "ایکس", "بالاترین"]),
-        ("vi", &["Facebook", "Email"]),
+        ("vi", &["Zalo", "Facebook", "Email"]),
         ("el", &["Facebook", "Viber", "WhatsApp", "Email"]),
     ] {
-        let names: Vec<_> = of(code).share().links.into_iter().map(|link| link.name).collect();
+        let names: Vec<_> =
+            of(code).share(OURS, &ShareSettings::default()).links.into_iter().map(|link| link.name).collect();
         assert_eq!(names, expected, "{code}");
     }
 }
 
 #[test]
+fn a10_a_merchant_orders_removes_and_adds() {
+    let own = ShareTemplate {
+        code: "max".to_owned(),
+        name: "Макс".to_owned(),
+        url: "https://max.example/:share?text={u}".to_owned(),
+    };
+    let settings = ShareSettings {
+        order: ["mastodon", "max"].map(str::to_owned).to_vec(),
+        removed: ["whatsapp", "x", "balatarin"].map(str::to_owned).to_vec(),
+        added: vec![own],
+        ..ShareSettings::default()
+    };
+    let links = of("fa").share(OURS, &settings).links;
+    let shown: Vec<_> = links.iter().map(|link| (&*link.code, &*link.name)).collect();
+    assert_eq!(shown, [("mastodon", "ماستودون"), ("max", "Макс"), ("telegram", "تلگرام")]);
+    assert_eq!(links[0].template, format!("{OURS}/share/mastodon?lang=fa&u={{u}}&t={{t}}"));
+}
+
+#[test]
 fn a10_addresses_carry_the_page_and_nothing_unknown() {
     for locale in Locale::all() {
-        let links = locale.share().links;
+        let links = locale.share(OURS, &ShareSettings::default()).links;
         assert_eq!(links.len(), locale.networks.len(), "{}: every network of the file is known", locale.code);
         for link in links {
             let scheme = link.template.split(':').next().unwrap_or_default();
             assert!(matches!(scheme, "https" | "mailto" | "viber"), "{}", link.code);
             assert!(link.template.contains("{u}"), "{}", link.code);
-            let rest = ["{u}", "{t}", "{i}"].iter().fold(link.template.to_owned(), |rest, part| rest.replace(part, ""));
+            let rest = ["{u}", "{t}", "{i}"].iter().fold(link.template.clone(), |rest, part| rest.replace(part, ""));
             assert!(!rest.contains(['{', '}', ' ', '"']), "{}", link.code);
         }
     }
