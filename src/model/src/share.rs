@@ -189,7 +189,8 @@ pub fn parameter_fits((name, value): &(String, String)) -> bool {
 /// What is added to the query of the address that a button shares, without `?` or `&` before it; may be empty.
 pub fn parameters(settings: &ShareSettings, code: &str) -> String {
     let fitting = settings.parameters.iter().filter(|pair| parameter_fits(pair)).take(MOST_PARAMETERS);
-    let pairs: Vec<String> = fitting.map(|(name, value)| format!("{name}={}", value.replace("{network}", code))).collect();
+    let pairs: Vec<String> =
+        fitting.map(|(name, value)| format!("{name}={}", value.replace("{network}", code))).collect();
     pairs.join("&")
 }
 

@@ -103,7 +103,8 @@ fn a10_parameters_go_along() {
     let settings = ShareSettings { parameters, ..ShareSettings::default() };
     assert_eq!(super::parameters(&settings, "telegram"), "utm_source=telegram&utm_medium=share");
     assert_eq!(super::parameters(&ShareSettings::default(), "telegram"), "");
-    for (name, value) in [("", "x"), ("a", "b&c"), ("a", "b c"), ("a", "b#"), ("a=", "b"), ("a", "{page}"), ("a", "ж")] {
+    for (name, value) in [("", "x"), ("a", "b&c"), ("a", "b c"), ("a", "b#"), ("a=", "b"), ("a", "{page}"), ("a", "ж")]
+    {
         assert!(!parameter_fits(&pair(name, value)), "{name} {value}");
     }
     assert!(!parameter_fits(&pair("a", &"b".repeat(41))));
