@@ -87,7 +87,8 @@ text_id! {
 }
 
 text_id! {
-    /// The id of a review, made by the client so that sending twice stores once. It is no secret.
+    /// The id of a review, a question or a private message, made by the client so that sending twice stores once.
+    /// It is no secret.
     /// UUIDs are compared without regard to case (RFC 9562, 4), so one spelling is kept.
     ReviewId, IdError::Uuid, str::to_ascii_lowercase, is_uuid
 }

@@ -5,9 +5,11 @@
 //! (what is shown) and [`routing`] (who gets help); the two never meet, see their heads.
 
 mod coded;
+pub mod conversation;
 pub mod ids;
 pub mod page;
 pub mod publication;
+pub mod question;
 pub mod rating;
 pub mod review;
 pub mod routing;

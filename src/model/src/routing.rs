@@ -46,10 +46,32 @@ pub fn route(rating: Rating, verdict: &Verdict, created: Millis, first_response_
     Route { unhappy, due: unhappy.then(|| created.plus(first_response_minutes * Millis::MINUTE)) }
 }
 
+/// The same for words that came without stars and that somebody waits for an answer to, such as a question: a clock runs
+/// always. Unhappy are words that are surely so, and everything urgent.
+pub fn route_words(verdict: &Verdict, created: Millis, first_response_minutes: i64) -> Route {
+    let sad_words = verdict.polarity == Polarity::Negative && verdict.confidence >= CLEAR;
+    let due = created.plus(first_response_minutes * Millis::MINUTE);
+    Route { unhappy: sad_words || verdict.urgency.is_some(), due: Some(due) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::verdict::Urgency;
+
+    #[test]
+    fn d3_whoever_asks_waits() {
+        let verdict = |polarity, confidence| Verdict { polarity, confidence, ..Verdict::nothing() };
+        for (verdict, unhappy) in [
+            (verdict(Polarity::Neutral, 0.9), false),
+            (verdict(Polarity::Positive, 0.9), false),
+            (verdict(Polarity::Negative, 0.5), false),
+            (verdict(Polarity::Negative, 0.8), true),
+            (Verdict { urgency: Some(Urgency::Repeated), ..Verdict::nothing() }, true),
+        ] {
+            assert_eq!(route_words(&verdict, Millis(0), 30), Route { unhappy, due: Some(Millis(30 * 60_000)) });
+        }
+    }
 
     #[test]
     fn d3_who_gets_a_clock() {

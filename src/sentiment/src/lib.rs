@@ -15,6 +15,7 @@ mod phrases;
 #[doc(hidden)]
 pub mod polarity;
 mod screen;
+mod search;
 mod spam;
 mod topics;
 mod understand;
@@ -24,4 +25,5 @@ pub use model::MODEL_SHA256;
 #[doc(hidden)]
 pub use plaudit_model::verdict;
 pub use screen::{screen, simhash_distance};
+pub use search::folded;
 pub use understand::understand;

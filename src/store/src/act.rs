@@ -1,11 +1,12 @@
 //! What the shop's people do: every act is one transaction, checked against the version that the person saw,
 //! and leaves a row in the audit that says from what to what.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::pool::{Store, per_engine, transaction};
 use crate::records::{Act, Acted, MessageKind, User};
 use crate::rows::{coded, unreadable};
 use crate::steps::standing;
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
@@ -27,24 +28,32 @@ impl Store {
         now: Millis,
     ) -> Result<Acted> {
         let case = Case { shop, id: id.as_str(), version, actor, now };
-        transaction!(self, act, |conn| { steps::act(conn, &case, act).await })
+        match self.transact(&case, act).await {
+            // Undone: what it was to be done with is not there.
+            Err(Error::NotFound) => Ok(Acted::NotFound),
+            done => done,
+        }
+    }
+
+    async fn transact(&self, case: &Case<'_>, act: &Act) -> Result<Acted> {
+        transaction!(self, act, |conn| { steps::act(conn, case, act).await })
     }
 }
 
 /// What an act is done to, by whom and when.
 pub(crate) struct Case<'a> {
-    shop: &'a ShopKey,
-    id: &'a str,
-    version: i64,
-    actor: &'a User,
-    now: Millis,
+    pub(crate) shop: &'a ShopKey,
+    pub(crate) id: &'a str,
+    pub(crate) version: i64,
+    pub(crate) actor: &'a User,
+    pub(crate) now: Millis,
 }
 
-/// A review as far as its publication goes.
+/// Something public as far as its publication goes; only reviews are counted by stars.
 #[derive(sqlx::FromRow)]
 struct Shown {
     product: String,
-    rating: i64,
+    rating: Option<i64>,
     status: String,
     hide_reason: Option<String>,
 }
@@ -56,48 +65,56 @@ impl Shown {
     }
 }
 
-/// The status and who has it, before the act.
-type Before = (String, Option<i64>);
+/// The status, who has it, and what it began with.
+type Before = (String, Option<i64>, String);
 
 per_engine! {
     use sqlx::{query, query_as, query_scalar};
 
-    /// The act, and what it leaves behind.
+    /// The act, and what it leaves behind. `NotFound` undoes it.
     pub(crate) async fn act(conn: &mut Connection, case: &Case<'_>, act: &Act) -> Result<Acted> {
-        // Before anything is written, since `NotFound` commits.
-        let assignee: Option<String> = match act {
-            Act::Assign(Some(user)) => match member(conn, case.shop, *user).await? {
-                Some(name) => Some(name),
-                None => return Ok(Acted::NotFound),
-            },
-            _ => None,
-        };
         // The version is checked and the row locked by one statement; whoever comes second finds another version.
         let before: Option<Before> = query_as("
             update conversation set version = version + 1 where shop = $1 and id = $2 and version = $3
-            returning status, assignee")
+            returning status, assignee, kind")
             .bind(case.shop.as_str()).bind(case.id).bind(case.version).fetch_optional(&mut *conn).await?;
-        let Some((status, had)) = before else {
-            let there: Option<i64> = query_scalar("select version from conversation where shop = $1 and id = $2")
-                .bind(case.shop.as_str()).bind(case.id).fetch_optional(&mut *conn).await?;
+        let Some((status, had, kind)) = before else {
+            let there = steps::kind(conn, case.shop, case.id).await?;
             return Ok(if there.is_some() { Acted::Stale } else { Acted::NotFound });
         };
+        let kind = coded(&kind, Kind::from_code)?;
+        if !act.fits(kind) {
+            return Err(Error::NotFound);
+        }
         let (action, detail) = match act {
-            Act::Assign(user) => ("conversation.assigned", assign(conn, case, had, *user, assignee).await?),
+            Act::Assign(user) => ("conversation.assigned".to_owned(), assign(conn, case, had, *user).await?),
             Act::Answer(body) => {
                 write(conn, case, MessageKind::PublicAnswer, body).await?;
-                ("conversation.answered", turn(conn, case, &status, CaseStatus::Answered).await?)
+                ("conversation.answered".to_owned(), turn(conn, case, &status, CaseStatus::Answered).await?)
+            }
+            Act::AnsweredByMail => {
+                ("conversation.answered_by_mail".to_owned(), turn(conn, case, &status, CaseStatus::Answered).await?)
             }
             Act::Note(body) => {
                 write(conn, case, MessageKind::Note, body).await?;
-                ("conversation.noted", String::new())
+                ("conversation.noted".to_owned(), String::new())
             }
-            Act::Hide(reason) => ("review.hidden", show(conn, case, Status::Hidden, Some(*reason)).await?),
-            Act::Publish => ("review.published", show(conn, case, Status::Published, None).await?),
-            Act::Close => ("conversation.closed", turn(conn, case, &status, CaseStatus::Closed).await?),
-            Act::Reopen => ("conversation.reopened", turn(conn, case, &status, CaseStatus::Open).await?),
+            Act::Hide(reason) => (format!("{}.hidden", kind.code()), show(conn, case, kind, Some(*reason)).await?),
+            Act::Publish => (format!("{}.published", kind.code()), show(conn, case, kind, None).await?),
+            Act::Merge(other) => {
+                merge::merge(conn, case, other.as_str()).await?;
+                turn(conn, case, &status, CaseStatus::Closed).await?;
+                ("question.merged".to_owned(), other.to_string())
+            }
+            Act::Part => {
+                let other = merge::part(conn, case).await?;
+                turn(conn, case, &status, CaseStatus::Open).await?;
+                ("question.parted".to_owned(), other)
+            }
+            Act::Close => ("conversation.closed".to_owned(), turn(conn, case, &status, CaseStatus::Closed).await?),
+            Act::Reopen => ("conversation.reopened".to_owned(), turn(conn, case, &status, CaseStatus::Open).await?),
         };
-        steps::audit(conn, case.shop, case.id, case.now, &case.actor.name, action, &detail).await?;
+        steps::audit(conn, case.shop, case.id, case.now, &case.actor.name, &action, &detail).await?;
         steps::bump(conn, case.shop, case.id).await?;
         Ok(Acted::Done)
     }
@@ -109,11 +126,13 @@ per_engine! {
             .bind(shop.as_str()).bind(user).fetch_optional(&mut *conn).await?)
     }
 
-    async fn assign(
-        conn: &mut Connection, case: &Case<'_>, had: Option<i64>, user: Option<i64>, name: Option<String>,
-    ) -> Result<String> {
+    async fn assign(conn: &mut Connection, case: &Case<'_>, had: Option<i64>, user: Option<i64>) -> Result<String> {
         let before = match had {
             Some(had) => member(conn, case.shop, had).await?,
+            None => None,
+        };
+        let name = match user {
+            Some(user) => Some(member(conn, case.shop, user).await?.ok_or(Error::NotFound)?),
             None => None,
         };
         query("update conversation set assignee = $3 where shop = $1 and id = $2")
@@ -136,24 +155,42 @@ per_engine! {
         Ok(format!("{from} -> {}", to.code()))
     }
 
-    /// Changes whether the review is shown, and the tally with it. Only acts do this, and they hold the conversation's row.
-    async fn show(
-        conn: &mut Connection, case: &Case<'_>, to: Status, reason: Option<HideReason>,
-    ) -> Result<String> {
-        let review: Shown = query_as("select product, rating, status, hide_reason from review where shop = $1 and id = $2")
-            .bind(case.shop.as_str()).bind(case.id).fetch_one(&mut *conn).await?;
+    /// Changes whether it is shown, and what hangs on that: the tally of reviews, and the questions that show this one's
+    /// answer. Only acts do this, and they hold the conversation's row.
+    async fn show(conn: &mut Connection, case: &Case<'_>, kind: Kind, reason: Option<HideReason>) -> Result<String> {
+        let to = if reason.is_some() { Status::Hidden } else { Status::Published };
+        let (find, change) = match kind {
+            Kind::Review => (
+                "select product, rating, status, hide_reason from review where shop = $1 and id = $2",
+                "update review set status = $3, hide_reason = $4, published = coalesce(published, $5)
+                where shop = $1 and id = $2",
+            ),
+            Kind::Question => (
+                "select product, cast(null as bigint) as rating, status, hide_reason from question
+                where shop = $1 and id = $2",
+                "update question set status = $3, hide_reason = $4, published = coalesce(published, $5)
+                where shop = $1 and id = $2",
+            ),
+            Kind::Private => return Err(Error::NotFound),
+        };
+        let before: Shown = query_as(find).bind(case.shop.as_str()).bind(case.id).fetch_one(&mut *conn).await?;
         let published = (to == Status::Published).then_some(case.now.0);
-        query("update review set status = $3, hide_reason = $4, published = coalesce(published, $5)
-            where shop = $1 and id = $2")
-            .bind(case.shop.as_str()).bind(case.id).bind(to.code()).bind(reason.map(|reason| reason.code())).bind(published)
+        let reason = reason.map(|reason| reason.code());
+        query(change).bind(case.shop.as_str()).bind(case.id).bind(to.code()).bind(reason).bind(published)
             .execute(&mut *conn).await?;
-        let rating = Rating::try_from(review.rating).map_err(|error| unreadable(&error.to_string()))?;
-        match (coded(&review.status, Status::from_code)?, to) {
-            (Status::Published, Status::Published) => {}
-            (_, Status::Published) => steps::count_in(conn, case.shop, &review.product, rating).await?,
-            (Status::Published, _) => steps::count_out(conn, case.shop, &review.product, rating).await?,
-            _ => {}
+        match before.rating {
+            Some(stars) => {
+                let rating = Rating::try_from(stars).map_err(|error| unreadable(&error.to_string()))?;
+                match (coded(&before.status, Status::from_code)?, to) {
+                    (Status::Published, Status::Published) => {}
+                    (_, Status::Published) => steps::count_in(conn, case.shop, &before.product, rating).await?,
+                    (Status::Published, _) => steps::count_out(conn, case.shop, &before.product, rating).await?,
+                    _ => {}
+                }
+            }
+            None if to == Status::Hidden => merge::release(conn, case).await?,
+            None => {}
         }
-        Ok(format!("{} -> {}", review.name(), standing(to.code(), reason.map(|reason| reason.code()))))
+        Ok(format!("{} -> {}", before.name(), standing(to.code(), reason)))
     }
 }

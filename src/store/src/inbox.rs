@@ -3,69 +3,148 @@
 use crate::error::Result;
 use crate::pool::{Store, read};
 use crate::records::{AuditEntry, Conversation, ConversationLine, Message, MessageKind, View, ViewCounts};
-use crate::rows::{LineRow, all, coded, latest_answer, review_columns, rows};
+use crate::rows::{LineRow, all, coded, rows};
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::time::Millis;
 use sqlx::{query_as, query_scalar};
 
-/// Lines of the inbox with all that they show, in one statement.
+/// Lines of the inbox with all that they show, in one statement, whatever they began with.
 macro_rules! lines {
-    ($extra:literal, $rest:literal) => {
+    ($extra:literal, $($rest:literal),+) => {
         concat!(
-            "select ",
-            review_columns!(),
-            ", c.status as case_status, c.unhappy, c.due, c.first_answer, c.assignee, c.version,
-                r.polarity, r.confidence, r.topics, r.urgency, p.name as product_name, a.name as assignee_name",
+            "select c.id, c.kind, c.status as case_status, c.unhappy, c.due, c.first_answer, c.assignee, c.version,
+                c.created, coalesce(r.product, q.product, w.product) as product, r.rating,
+                coalesce(r.title, '') as title, coalesce(r.body, q.body, w.body) as body,
+                coalesce(r.author, q.author, '') as author, coalesce(r.status, q.status) as status,
+                coalesce(r.hide_reason, q.hide_reason) as hide_reason,
+                coalesce(r.language, q.language, w.language) as language,
+                coalesce(r.polarity, q.polarity, w.polarity) as polarity,
+                coalesce(r.confidence, q.confidence, w.confidence) as confidence,
+                coalesce(r.topics, q.topics, w.topics) as topics,
+                coalesce(r.urgency, q.urgency, w.urgency) as urgency,
+                coalesce(r.spam, q.spam, w.spam) as spam,
+                p.name as product_name, a.name as assignee_name, m.body as answer, m.created as answered",
             $extra,
             " from conversation c
-                join review r on r.shop = c.shop and r.id = c.id
-                left join product p on p.shop = r.shop and p.id = r.product
-                left join account a on a.id = c.assignee",
-            latest_answer!(),
-            $rest
+                left join review r on r.shop = c.shop and r.id = c.id
+                left join question q on q.shop = c.shop and q.id = c.id
+                left join private_message w on w.shop = c.shop and w.id = c.id
+                left join product p on p.shop = c.shop and p.id = coalesce(r.product, q.product, w.product)
+                left join account a on a.id = c.assignee
+                left join message m on m.id = (select max(id) from message
+                    where shop = c.shop and conversation = c.id and kind = 'public_answer')",
+            $($rest),+
         )
     };
 }
 
-/// The statement of a view. Each condition and order fits an index of the migration.
-fn list(view: View) -> &'static str {
+/// The statement of a view, for all kinds or one. For kinds other than reviews it names the condition of their indexes.
+macro_rules! of_kind {
+    ($kind:expr, $which:literal, $order:literal) => {
+        match $kind {
+            None => lines!("", $which, $order),
+            Some(Kind::Review) => lines!("", $which, " and c.kind = 'review'", $order),
+            Some(Kind::Question) => lines!("", $which, " and c.kind <> 'review' and c.kind = 'question'", $order),
+            Some(Kind::Private) => lines!("", $which, " and c.kind <> 'review' and c.kind = 'private'", $order),
+        }
+    };
+}
+
+/// Where what is not shown is found: few at any time, so that choosing comes before joining.
+macro_rules! unshown {
+    ($($from:literal),+) => {
+        lines!("", " join (", $($from),+, " order by created desc, id desc limit $2 offset $3) few
+            on few.id = c.id where c.shop = $1")
+    };
+}
+
+/// The statement of a view. Each condition and order fits an index of the migrations.
+fn list(view: View, kind: Option<Kind>) -> &'static str {
     match view {
-        View::Open => lines!(
-            "",
-            "where c.shop = $1 and c.status = 'open'
-            order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
+        View::Open => of_kind!(
+            kind,
+            " where c.shop = $1 and c.status = 'open'",
+            " order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
             limit $2 offset $3"
         ),
-        View::Unhappy => lines!(
-            "",
-            "where c.shop = $1 and c.status = 'open' and c.unhappy = true
-            order by coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
+        View::Unhappy => of_kind!(
+            kind,
+            " where c.shop = $1 and c.status = 'open' and c.unhappy = true",
+            " order by coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
             limit $2 offset $3"
         ),
-        View::Assigned(_) => lines!(
-            "",
-            "where c.shop = $1 and c.assignee = $4 and c.status <> 'closed'
-            order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
+        View::Assigned(_) => of_kind!(
+            kind,
+            " where c.shop = $1 and c.assignee = $4 and c.status <> 'closed'",
+            " order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
             limit $2 offset $3"
         ),
-        View::Unpublished => lines!(
-            "",
-            "where r.shop = $1 and r.status <> 'published'
-            order by r.created desc, r.id desc limit $2 offset $3"
-        ),
-        View::All => lines!("", "where c.shop = $1 order by c.created desc, c.id desc limit $2 offset $3"),
+        View::Unpublished => match kind {
+            Some(Kind::Review) => {
+                unshown!("select id, created from review where shop = $1 and status <> 'published'")
+            }
+            Some(_) => unshown!("select id, created from question where shop = $1 and status <> 'published'"),
+            None => unshown!(
+                "select id, created from review where shop = $1 and status <> 'published' union all ",
+                "select id, created from question where shop = $1 and status <> 'published'"
+            ),
+        },
+        View::All => {
+            of_kind!(kind, " where c.shop = $1", " order by c.created desc, c.id desc limit $2 offset $3")
+        }
     }
 }
 
 /// Each stops at [`ViewCounts::MOST`] (`$3`): every change has open pages count again, and nobody works through more.
-const COUNTS: &str = "
-    select
-        (select count(*) from (select 1 from conversation where shop = $1 and status = 'open' limit $3) as few),
-        (select count(*) from
-            (select 1 from conversation where shop = $1 and status = 'open' and unhappy = true limit $3) as few),
-        (select count(*) from
-            (select 1 from conversation where shop = $1 and assignee = $2 and status <> 'closed' limit $3) as few),
-        (select count(*) from (select 1 from review where shop = $1 and status <> 'published' limit $3) as few)";
+macro_rules! counts {
+    ($kind:literal, $($unshown:literal),+) => {
+        concat!(
+            "select
+            (select count(*) from (select 1 from conversation where shop = $1 and status = 'open'",
+            $kind,
+            " limit $3) as few),
+            (select count(*) from
+                (select 1 from conversation where shop = $1 and status = 'open' and unhappy = true",
+            $kind,
+            " limit $3) as few),
+            (select count(*) from
+                (select 1 from conversation where shop = $1 and assignee = $2 and status <> 'closed'",
+            $kind,
+            " limit $3) as few),
+            (select count(*) from (",
+            $($unshown),+,
+            " limit $3) as few)"
+        )
+    };
+}
+
+fn count(kind: Option<Kind>) -> &'static str {
+    match kind {
+        None => counts!(
+            "",
+            "select 1 from review where shop = $1 and status <> 'published' union all ",
+            "select 1 from question where shop = $1 and status <> 'published'"
+        ),
+        Some(Kind::Review) => {
+            counts!(" and kind = 'review'", "select 1 from review where shop = $1 and status <> 'published'")
+        }
+        Some(Kind::Question) => counts!(
+            " and kind <> 'review' and kind = 'question'",
+            "select 1 from question where shop = $1 and status <> 'published'"
+        ),
+        Some(Kind::Private) => {
+            counts!(" and kind <> 'review' and kind = 'private'", "select 1 from shop where key = $1 and key <> $1")
+        }
+    }
+}
+
+/// One conversation in full.
+const FULL: &str = lines!(
+    ", coalesce(r.original, q.original, w.body) as original, coalesce(r.email, q.email, w.email) as email,
+    coalesce(w.order_number, '') as order_number, q.merged_into, t.body as merged_body",
+    " left join question t on t.shop = q.shop and t.id = q.merged_into where c.shop = $1 and c.id = $2"
+);
 
 #[derive(sqlx::FromRow)]
 struct FullRow {
@@ -73,10 +152,13 @@ struct FullRow {
     line: LineRow,
     original: String,
     email: Option<String>,
+    order_number: String,
+    merged_into: Option<String>,
+    merged_body: Option<String>,
 }
 
 impl Store {
-    /// Conversations of a view, in its order.
+    /// Conversations of a view, all or those of one kind, in its order.
     ///
     /// # Errors
     /// When the database fails.
@@ -84,23 +166,34 @@ impl Store {
         &self,
         shop: &ShopKey,
         view: View,
+        kind: Option<Kind>,
         limit: usize,
         offset: usize,
     ) -> Result<Vec<ConversationLine>> {
+        // What is private is never shown, so it is never missing.
+        if view == View::Unpublished && kind == Some(Kind::Private) {
+            return Ok(Vec::new());
+        }
         let found: Vec<LineRow> = read!(self, |conn| {
-            let asked = query_as(list(view)).bind(shop.as_str()).bind(rows(limit)).bind(rows(offset));
+            let asked = query_as(list(view, kind)).bind(shop.as_str()).bind(rows(limit)).bind(rows(offset));
             let asked = if let View::Assigned(user) = view { asked.bind(user) } else { asked };
             asked.fetch_all(conn).await?
         });
-        all(found)
+        let mut lines: Vec<ConversationLine> = all(found)?;
+        if view == View::Unpublished {
+            // Which ones was settled by their order; joining may have lost it.
+            lines.sort_by(|a, b| (b.created, &b.id).cmp(&(a.created, &a.id)));
+        }
+        Ok(lines)
     }
 
-    /// How many conversations each view holds, up to [`ViewCounts::MOST`]; `mine` counts those of `user`.
+    /// How many conversations each view holds, of all kinds or one, up to [`ViewCounts::MOST`]; `mine` counts those of
+    /// `user`.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn counts(&self, shop: &ShopKey, user: i64) -> Result<ViewCounts> {
-        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) = read!(self, |conn| query_as(COUNTS)
+    pub async fn counts(&self, shop: &ShopKey, user: i64, kind: Option<Kind>) -> Result<ViewCounts> {
+        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) = read!(self, |conn| query_as(count(kind))
             .bind(shop.as_str())
             .bind(user)
             .bind(ViewCounts::MOST)
@@ -116,12 +209,10 @@ impl Store {
     pub async fn conversation(&self, shop: &ShopKey, id: &ReviewId) -> Result<Option<Conversation>> {
         // The line first: should someone write meanwhile, its version is the older one, and acting on it is refused.
         let found: Option<FullRow> =
-            read!(self, |conn| query_as(lines!(", r.original, r.email", "where c.shop = $1 and c.id = $2"))
-                .bind(shop.as_str())
-                .bind(id.as_str())
-                .fetch_optional(conn)
-                .await?);
-        let Some(FullRow { line, original, email }) = found else { return Ok(None) };
+            read!(self, |conn| query_as(FULL).bind(shop.as_str()).bind(id.as_str()).fetch_optional(conn).await?);
+        let Some(FullRow { line, original, email, order_number, merged_into, merged_body }) = found else {
+            return Ok(None);
+        };
         let messages: Vec<(String, String, String, i64)> = read!(self, |conn| query_as(
             "select kind, author, body, created from message where shop = $1 and conversation = $2 order by id"
         )
@@ -144,6 +235,8 @@ impl Store {
             line: line.try_into()?,
             original,
             email,
+            order_number,
+            merged_into: merged_into.zip(merged_body),
             messages: messages.into_iter().map(message).collect::<Result<_>>()?,
             audit: audit.into_iter().map(entry).collect(),
         }))
@@ -170,9 +263,12 @@ mod tests {
 
     #[tokio::test]
     async fn every_view_has_its_index() {
-        for view in [View::Open, View::Unhappy, View::Assigned(1), View::Unpublished, View::All] {
-            assert_indexed(list(view)).await;
+        for kind in [None, Some(Kind::Review), Some(Kind::Question), Some(Kind::Private)] {
+            for view in [View::Open, View::Unhappy, View::Assigned(1), View::Unpublished, View::All] {
+                assert_indexed(list(view, kind)).await;
+            }
+            assert_indexed(count(kind)).await;
         }
-        assert_indexed(COUNTS).await;
+        assert_indexed(FULL).await;
     }
 }

@@ -11,10 +11,13 @@ mod engine;
 mod error;
 mod inbox;
 mod jobs;
+mod merge;
 mod people;
 #[cfg(test)]
 mod plan;
 mod pool;
+mod private;
+mod questions;
 pub mod records;
 mod reviews;
 mod rows;

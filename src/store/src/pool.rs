@@ -265,14 +265,14 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `engine` and `steps` as those of the engine.
+/// `Connection`, `engine`, `merge` and `steps` as those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
         /// For SQLite.
         pub(crate) mod sqlite {
             use super::*;
             #[allow(unused_imports)]
-            use crate::{engine::sqlite as engine, steps::sqlite as steps};
+            use crate::{engine::sqlite as engine, merge::sqlite as merge, steps::sqlite as steps};
             use sqlx::SqliteConnection as Connection;
             $($item)*
         }
@@ -280,7 +280,7 @@ macro_rules! per_engine {
         pub(crate) mod postgres {
             use super::*;
             #[allow(unused_imports)]
-            use crate::{engine::postgres as engine, steps::postgres as steps};
+            use crate::{engine::postgres as engine, merge::postgres as merge, steps::postgres as steps};
             use sqlx::PgConnection as Connection;
             $($item)*
         }

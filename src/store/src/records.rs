@@ -1,12 +1,17 @@
 //! What goes in and comes out: plain records with public fields. No SQL type crosses this border.
 
+mod conversation;
+mod question;
+
+pub use conversation::*;
+pub use question::*;
+
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::routing::CaseStatus;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
-use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
+use plaudit_model::verdict::{Language, Verdict};
 
 /// A shop and its settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,12 +95,12 @@ pub struct NewReviewRecord {
 
 /// What became of a submission.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Submitted {
+pub enum Submitted<T = ReviewRecord> {
     /// Stored just now.
-    Stored(ReviewRecord),
+    Stored(T),
     /// It was stored before.
-    Same(ReviewRecord),
-    /// Another review has this id (in this shop).
+    Same(T),
+    /// Something else has this id (in this shop).
     Conflict,
 }
 
@@ -126,145 +131,6 @@ pub struct ReviewRecord {
     pub published: Option<Millis>,
     /// The shop's public answer: text and time of the latest.
     pub answer: Option<(String, Millis)>,
-}
-
-/// One line of the inbox.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ConversationLine {
-    /// The review that began it.
-    pub review: ReviewRecord,
-    /// Product name, or its id.
-    pub product_name: String,
-    /// Where it stands.
-    pub case_status: CaseStatus,
-    /// Whether a person has to answer.
-    pub unhappy: bool,
-    /// When the first answer is due.
-    pub due: Option<Millis>,
-    /// When the shop first answered.
-    pub first_answer: Option<Millis>,
-    /// How the shopper feels.
-    pub polarity: Polarity,
-    /// How sure that is, 0 to 1.
-    pub confidence: f32,
-    /// What it is about.
-    pub topics: Vec<Topic>,
-    /// Why it cannot wait.
-    pub urgency: Option<Urgency>,
-    /// Who has it: user id and name.
-    pub assignee: Option<(i64, String)>,
-    /// Grows with every change; a form that carries an older one is refused.
-    pub version: i64,
-}
-
-/// A conversation in full.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Conversation {
-    /// Its line in the inbox.
-    pub line: ConversationLine,
-    /// Title and text as they came.
-    pub original: String,
-    /// Never shown to shoppers.
-    pub email: Option<String>,
-    /// Answers and notes, oldest first.
-    pub messages: Vec<Message>,
-    /// What happened to it, oldest first.
-    pub audit: Vec<AuditEntry>,
-}
-
-/// Who may read a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MessageKind {
-    /// Everyone: it stands under the review.
-    PublicAnswer,
-    /// The shop's people alone.
-    Note,
-}
-
-impl MessageKind {
-    /// The code that stands for it in storage.
-    pub fn code(self) -> &'static str {
-        match self {
-            MessageKind::PublicAnswer => "public_answer",
-            MessageKind::Note => "note",
-        }
-    }
-
-    /// The kind that a code stands for.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [MessageKind::PublicAnswer, MessageKind::Note].into_iter().find(|kind| kind.code() == code)
-    }
-}
-
-/// An answer or a note.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
-    /// Who may read it.
-    pub kind: MessageKind,
-    /// Name of its author.
-    pub author: String,
-    /// Plain text.
-    pub body: String,
-    /// When.
-    pub created: Millis,
-}
-
-/// One row of the append-only audit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AuditEntry {
-    /// When.
-    pub at: Millis,
-    /// Who: a user's name, or `plaudit` for the program itself.
-    pub actor: String,
-    /// What, such as `review.hidden`.
-    pub action: String,
-    /// Details, such as the reason; may be empty.
-    pub detail: String,
-}
-
-/// Which conversations to list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
-    /// Open, unhappy first and the soonest due first among them, then the newest.
-    Open,
-    /// Open and unhappy.
-    Unhappy,
-    /// Those that a user has.
-    Assigned(i64),
-    /// Held or hidden reviews.
-    Unpublished,
-    /// Everything, newest first.
-    All,
-}
-
-/// What a person does to a conversation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Act {
-    /// Gives it to a user of the shop, or to nobody.
-    Assign(Option<i64>),
-    /// Answers under the review; stops the clock.
-    Answer(String),
-    /// Writes a note for the shop's people.
-    Note(String),
-    /// Takes the review from the page.
-    Hide(HideReason),
-    /// Puts a held or hidden review on the page.
-    Publish,
-    /// Nothing is left to do.
-    Close,
-    /// Undoes `Close`.
-    Reopen,
-}
-
-/// What became of an act.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Acted {
-    /// Done.
-    Done,
-    /// Someone else changed it since the form was made.
-    Stale,
-    /// There is no such conversation in this shop (or no such user to give it to).
-    NotFound,
 }
 
 /// A person of the shop.
@@ -366,22 +232,4 @@ pub struct Asset {
     pub content_type: String,
     /// Content.
     pub body: Vec<u8>,
-}
-
-/// How many conversations each view of the inbox holds; [`ViewCounts::MOST`] stands for that many and more.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct ViewCounts {
-    /// Open ones.
-    pub open: i64,
-    /// Open and unhappy.
-    pub unhappy: i64,
-    /// Those that the user has and that are not closed.
-    pub mine: i64,
-    /// Held or hidden reviews.
-    pub unpublished: i64,
-}
-
-impl ViewCounts {
-    /// Where counting stops.
-    pub const MOST: i64 = 1_000;
 }

@@ -3,11 +3,12 @@
 
 use crate::error::{Error, Result};
 use crate::records::{ConversationLine, ReviewRecord, User};
+use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
 use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
-use plaudit_model::verdict::{Language, Polarity, Urgency};
+use plaudit_model::verdict::{Language, Polarity, Urgency, Verdict};
 use std::borrow::Cow;
 
 /// Columns of [`ReviewRow`], from `review r` and `message m`.
@@ -69,17 +70,29 @@ impl TryFrom<ReviewRow> for ReviewRecord {
 /// A line of the inbox.
 #[derive(sqlx::FromRow)]
 pub(crate) struct LineRow {
-    #[sqlx(flatten)]
-    review: ReviewRow,
+    id: String,
+    kind: String,
+    product: String,
     product_name: Option<String>,
+    rating: Option<i64>,
+    title: String,
+    body: String,
+    author: String,
+    status: Option<String>,
+    hide_reason: Option<String>,
+    created: i64,
+    answer: Option<String>,
+    answered: Option<i64>,
     case_status: String,
     unhappy: bool,
     due: Option<i64>,
     first_answer: Option<i64>,
+    language: String,
     polarity: String,
     confidence: f64,
     topics: String,
     urgency: Option<String>,
+    spam: f64,
     assignee: Option<i64>,
     assignee_name: Option<String>,
     version: i64,
@@ -88,18 +101,33 @@ pub(crate) struct LineRow {
 impl TryFrom<LineRow> for ConversationLine {
     type Error = Error;
     fn try_from(row: LineRow) -> Result<Self> {
-        let review = ReviewRecord::try_from(row.review)?;
+        let rating = row.rating.map(Rating::try_from).transpose().map_err(|error| unreadable(&error.to_string()))?;
+        let status = row.status.map(|code| coded(&code, Status::from_code)).transpose()?;
+        let reason = row.hide_reason.map(|code| coded(&code, HideReason::from_code)).transpose()?;
         Ok(ConversationLine {
-            product_name: row.product_name.filter(|name| !name.is_empty()).unwrap_or_else(|| review.product.clone()),
-            review,
+            id: row.id,
+            kind: coded(&row.kind, Kind::from_code)?,
+            product_name: row.product_name.filter(|name| !name.is_empty()).unwrap_or_else(|| row.product.clone()),
+            product: row.product,
+            rating,
+            title: row.title,
+            body: row.body,
+            author: row.author,
+            shown: status.map(|status| (status, reason)),
+            created: Millis(row.created),
+            answer: row.answer.zip(row.answered.map(Millis)),
             case_status: coded(&row.case_status, CaseStatus::from_code)?,
             unhappy: row.unhappy,
             due: row.due.map(Millis),
             first_answer: row.first_answer.map(Millis),
-            polarity: coded(&row.polarity, Polarity::from_code)?,
-            confidence: row.confidence as f32,
-            topics: serde_json::from_str(&row.topics).map_err(|error| unreadable(&error.to_string()))?,
-            urgency: row.urgency.map(|code| coded(&code, Urgency::from_code)).transpose()?,
+            verdict: Verdict {
+                language: coded(&row.language, Language::from_code)?,
+                polarity: coded(&row.polarity, Polarity::from_code)?,
+                confidence: row.confidence as f32,
+                topics: serde_json::from_str(&row.topics).map_err(|error| unreadable(&error.to_string()))?,
+                urgency: row.urgency.map(|code| coded(&code, Urgency::from_code)).transpose()?,
+                spam: row.spam as f32,
+            },
             assignee: row.assignee.zip(row.assignee_name),
             version: row.version,
         })
@@ -139,6 +167,11 @@ pub(crate) fn unreadable(why: &str) -> Error {
 /// Text that both engines can hold: PostgreSQL knows no U+0000. Seldom copies.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {
     if text.contains('\0') { Cow::Owned(text.replace('\0', "\u{FFFD}")) } else { Cow::Borrowed(text) }
+}
+
+/// The topics of a verdict as they are stored.
+pub(crate) fn topics(verdict: &Verdict) -> Result<String> {
+    serde_json::to_string(&verdict.topics).map_err(|error| unreadable(&error.to_string()))
 }
 
 /// A number of rows as the engines take it.

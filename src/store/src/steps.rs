@@ -3,8 +3,9 @@
 use crate::error::Result;
 use crate::pool::per_engine;
 use crate::records::{MessageKind, NewJob, NewReviewRecord, ReviewRecord, Submitted};
-use crate::rows::{ReviewRow, latest_answer, review_columns, text, unreadable};
+use crate::rows::{ReviewRow, coded, latest_answer, review_columns, text, unreadable};
 use crate::schema::due;
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Status;
 use plaudit_model::rating::Rating;
@@ -37,7 +38,7 @@ per_engine! {
     pub(crate) async fn insert(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
         let published = (new.status == Status::Published).then_some(new.created);
         let verdict = &new.verdict;
-        let topics = serde_json::to_string(&verdict.topics).map_err(|error| unreadable(&error.to_string()))?;
+        let topics = crate::rows::topics(verdict)?;
         let inserted = query(engine::INSERT_REVIEW)
             .bind(shop.as_str())
             .bind(new.id.as_str())
@@ -95,7 +96,8 @@ per_engine! {
         let known: Option<String> = query_scalar("select fingerprint from review where shop = $1 and id = $2")
             .bind(shop.as_str()).bind(new.id.as_str()).fetch_optional(&mut *conn).await?;
         let (Some(fingerprint), Some(stored)) = (known, review(conn, shop, new.id.as_str()).await?) else {
-            return Ok(None);
+            let other = kind(conn, shop, new.id.as_str()).await?.is_some_and(|kind| kind != Kind::Review);
+            return Ok(other.then_some(Submitted::Conflict));
         };
         let same = fingerprint == new.fingerprint && stored.product == new.product.as_str();
         Ok(Some(if same { Submitted::Same(stored) } else { Submitted::Conflict }))
@@ -107,6 +109,31 @@ per_engine! {
             "select ", review_columns!(), " from review r", latest_answer!(), "where r.shop = $1 and r.id = $2"))
             .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?;
         row.map(ReviewRecord::try_from).transpose()
+    }
+
+    /// Begins the conversation of what came in beside a review. `false` when its id is taken; then nothing is changed.
+    #[allow(clippy::too_many_arguments)]
+    pub(crate) async fn begin(
+        conn: &mut Connection, shop: &ShopKey, id: &str, kind: Kind, product: &str, unhappy: bool, due: Option<Millis>,
+        created: Millis,
+    ) -> Result<bool> {
+        let begun = query("insert into conversation (shop, id, kind, status, unhappy, due, created, version)
+            values ($1, $2, $3, 'open', $4, $5, $6, 1) on conflict do nothing")
+            .bind(shop.as_str()).bind(id).bind(kind.code()).bind(unhappy).bind(due.map(|at| at.0)).bind(created.0)
+            .execute(&mut *conn).await?;
+        if begun.rows_affected() == 0 {
+            return Ok(false);
+        }
+        query("insert into product (shop, id, name, url, image) values ($1, $2, '', '', '') on conflict do nothing")
+            .bind(shop.as_str()).bind(product).execute(&mut *conn).await?;
+        Ok(true)
+    }
+
+    /// What a conversation began with.
+    pub(crate) async fn kind(conn: &mut Connection, shop: &ShopKey, id: &str) -> Result<Option<Kind>> {
+        let code: Option<String> = query_scalar("select kind from conversation where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?;
+        code.map(|code| coded(&code, Kind::from_code)).transpose()
     }
 
     /// Counts a review that is now published.

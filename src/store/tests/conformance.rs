@@ -32,5 +32,7 @@ mod schema;
 mod shops;
 #[path = "conformance/submit.rs"]
 mod submit;
+#[path = "conformance/talk.rs"]
+mod talk;
 #[path = "conformance/tallies.rs"]
 mod tallies;

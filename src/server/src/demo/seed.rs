@@ -127,11 +127,12 @@ fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
 }
 
 async fn close_old(app: &App, key: &ShopKey, user: &User, now: Millis) -> anyhow::Result<()> {
-    let open = app.store.conversations(key, View::Open, 1_000, 0).await?;
-    for line in open.into_iter().filter(|line| {
-        line.due.is_some_and(|due| due < now) || line.review.created < now.plus(-OPEN_DAYS * Millis::DAY)
-    }) {
-        app.store.act(key, &ReviewId::parse(&line.review.id)?, line.version, user, &Act::Close, now).await?;
+    let open = app.store.conversations(key, View::Open, None, 1_000, 0).await?;
+    for line in open
+        .into_iter()
+        .filter(|line| line.due.is_some_and(|due| due < now) || line.created < now.plus(-OPEN_DAYS * Millis::DAY))
+    {
+        app.store.act(key, &ReviewId::parse(&line.id)?, line.version, user, &Act::Close, now).await?;
     }
     Ok(())
 }

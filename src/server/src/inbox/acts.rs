@@ -1,6 +1,8 @@
 //! What a form asks for, checked field by field.
 
 use crate::inbox::post::Fields;
+use plaudit_model::conversation::Kind;
+use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::routing::CaseStatus;
 use plaudit_model::text::plain;
@@ -32,8 +34,13 @@ pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'stat
         },
         "hide" => HideReason::from_code(fields.get("reason"))
             .map(|reason| (Act::Hide(reason), "hidden"))
-            .ok_or_else(|| fault("reason", "Choose one of the reasons. Without one, a review stays.")),
+            .ok_or_else(|| fault("reason", "Choose one of the reasons. Without one, it stays.")),
         "publish" => Ok((Act::Publish, "published")),
+        "answered_by_mail" => Ok((Act::AnsweredByMail, "answered_by_mail")),
+        "merge" => ReviewId::parse(fields.get("into"))
+            .map(|other| (Act::Merge(other), "merged"))
+            .map_err(|_| fault("into", "Choose the question that asks the same.")),
+        "part" => Ok((Act::Part, "parted")),
         "close" => Ok((Act::Close, "closed")),
         "reopen" => Ok((Act::Reopen, "reopened")),
         _ => return None,
@@ -43,6 +50,14 @@ pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'stat
 /// The colleague is none of this shop, or no longer.
 pub(super) fn no_colleague() -> Fault {
     fault("assignee", "This colleague is not a member of the shop any more. Choose another.")
+}
+
+/// The other question cannot take this one in, or no longer.
+pub(super) fn no_merging() -> Fault {
+    fault(
+        "into",
+        "These two cannot be merged: the other question is not shown now, or one of them is merged already. Choose another.",
+    )
 }
 
 fn text(fields: &Fields, field: &'static str, what: &str) -> Result<String, Fault> {
@@ -79,23 +94,30 @@ pub(super) fn is_so(act: &Act, conversation: &Conversation, person: &User) -> bo
         Act::Answer(body) => said(MessageKind::PublicAnswer, body),
         Act::Note(body) => said(MessageKind::Note, body),
         Act::Assign(user) => line.assignee.as_ref().map(|(id, _)| *id) == *user,
-        Act::Hide(reason) => line.review.status == Status::Hidden && line.review.hide_reason == Some(*reason),
-        Act::Publish => line.review.status == Status::Published,
+        Act::AnsweredByMail => line.case_status == CaseStatus::Answered,
+        Act::Hide(reason) => line.shown == Some((Status::Hidden, Some(*reason))),
+        Act::Publish => line.shown == Some((Status::Published, None)),
+        Act::Merge(other) => conversation.merged_into.as_ref().is_some_and(|(id, _)| id == other.as_str()),
+        Act::Part => conversation.merged_into.is_none(),
         Act::Close => line.case_status == CaseStatus::Closed,
         Act::Reopen => line.case_status == CaseStatus::Open,
     }
 }
 
-/// The notice of a code; codes of others say nothing.
-pub(super) fn notice(code: &str) -> Option<&'static str> {
+/// The notice of a code about a conversation of a kind; codes of others say nothing.
+pub(super) fn notice(code: &str, kind: Kind) -> Option<String> {
+    let noun = kind.code();
     Some(match code {
-        "answered" => "Your answer stands under the review.",
-        "noted" => "Your note is saved. Only colleagues see it.",
-        "assigned" => "Handed over.",
-        "hidden" => "The review is hidden. Who hid it, when and why stands in the history.",
-        "published" => "The review is on the page.",
-        "closed" => "Closed.",
-        "reopened" => "Open again.",
+        "answered" => format!("Your answer stands under the {noun}."),
+        "answered_by_mail" => "It is noted that you have answered by mail. The clock has stopped.".to_owned(),
+        "noted" => "Your note is saved. Only colleagues see it.".to_owned(),
+        "assigned" => "Handed over.".to_owned(),
+        "hidden" => format!("The {noun} is hidden. Who hid it, when and why stands in the history."),
+        "published" => format!("The {noun} is on the page."),
+        "merged" => "Merged: shoppers read it under the other question now.".to_owned(),
+        "parted" => "Parted: it stands by itself again.".to_owned(),
+        "closed" => "Closed.".to_owned(),
+        "reopened" => "Open again.".to_owned(),
         _ => return None,
     })
 }

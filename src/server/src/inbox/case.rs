@@ -9,10 +9,13 @@ use crate::inbox::{Person, frame, live, present, words};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use plaudit_model::ids::{ReviewId, ShopKey};
+use plaudit_model::conversation::Kind;
+use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::question::alike;
 use plaudit_model::routing::CaseStatus;
-use plaudit_store::{Acted, Conversation, Role, Shop, User};
+use plaudit_sentiment::folded;
+use plaudit_store::{Act, Acted, Conversation, KnownQuestion, Role, Shop, User};
 use plaudit_view::inbox::case::{Case, CaseProps};
 use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView};
 use plaudit_view::render::render;
@@ -24,6 +27,11 @@ pub(super) struct Asked {
     done: String,
 }
 
+/// Questions that one is compared with, at most.
+const COMPARED: usize = 500;
+/// Questions that it may be merged with, at most.
+const OFFERED: usize = 20;
+
 /// A conversation that a person may see.
 struct Opened {
     shop: Shop,
@@ -32,12 +40,14 @@ struct Opened {
     mark: i64,
     conversation: Conversation,
     members: Vec<(User, Role)>,
+    /// Other questions about the product, the likest first; for those who may merge.
+    alike: Vec<KnownQuestion>,
 }
 
 /// What a page says beyond the conversation itself.
 #[derive(Default)]
 struct Extra<'a> {
-    done: Option<&'static str>,
+    done: Option<String>,
     fault: Option<Fault>,
     missed: Vec<EventView>,
     /// What was typed into the form that was not taken.
@@ -52,7 +62,7 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
     let opened = open(&app, &person, &shop, &id).await?;
-    let extra = Extra { done: acts::notice(&asked.done), ..Extra::default() };
+    let extra = Extra { done: acts::notice(&asked.done, opened.conversation.line.kind), ..Extra::default() };
     Ok(page(&app, &person, &opened, extra, StatusCode::OK))
 }
 
@@ -84,7 +94,8 @@ pub(super) async fn act(
             app.announce();
             Ok(done())
         }
-        Acted::NotFound if matches!(act, plaudit_store::Act::Assign(_)) => Ok(again(acts::no_colleague())),
+        Acted::NotFound if matches!(act, Act::Assign(_)) => Ok(again(acts::no_colleague())),
+        Acted::NotFound if matches!(act, Act::Merge(_)) => Ok(again(acts::no_merging())),
         Acted::NotFound => Err(Failure::NotFound),
         Acted::Stale => {
             let current = open(&app, &person, &shop, &id).await?;
@@ -106,30 +117,58 @@ async fn open(app: &App, person: &Person, shop: &str, id: &str) -> Result<Opened
     let shop = app.store.shop(&key).await?.ok_or(Failure::NotFound)?;
     let conversation = app.store.conversation(&key, &id).await?.ok_or(Failure::NotFound)?;
     let members = app.store.members(&key).await?;
-    Ok(Opened { shop, id, role, mark, conversation, members })
+    let alike = if conversation.line.kind == Kind::Question && conversation.merged_into.is_none() {
+        others(app, &key, &conversation).await?
+    } else {
+        Vec::new()
+    };
+    Ok(Opened { shop, id, role, mark, conversation, members, alike })
+}
+
+/// The other questions about the product of a question, the likest first, then the newest.
+async fn others(app: &App, shop: &ShopKey, question: &Conversation) -> Result<Vec<KnownQuestion>, Failure> {
+    let product = ProductId::parse(&question.line.product).map_err(|_| Failure::NotFound)?;
+    let mut known = app.store.known_questions(shop, &product, COMPARED).await?;
+    known.retain(|other| other.id != question.line.id);
+    let words = folded(&question.line.body);
+    let likest = alike(&words, known.iter().map(|other| other.folded.as_str()), OFFERED);
+    let rest = (0..known.len()).filter(|at| !likest.contains(at));
+    Ok(likest.iter().copied().chain(rest).take(OFFERED).map(|at| known[at].clone()).collect())
 }
 
 fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: StatusCode) -> Response {
     let now = app.clock.now();
     let Opened { shop, conversation, .. } = opened;
     let line = present::line(&shop.key, &conversation.line, now);
-    let review = &conversation.line.review;
-    let public = [review.title.as_str(), review.body.as_str()].into_iter().filter(|text| !text.is_empty());
+    let begun = &conversation.line;
+    let public = [begun.title.as_str(), begun.body.as_str()].into_iter().filter(|text| !text.is_empty());
     let public = public.collect::<Vec<_>>().join("\n");
     let wrong = if extra.fault.is_some() || !extra.missed.is_empty() { "Not sent: " } else { "" };
-    let about =
-        if line.title.is_empty() { format!("{} stars for {}", line.stars, line.product) } else { line.title.clone() };
+    let about = match (line.title.is_empty(), begun.rating) {
+        (false, _) => line.title.clone(),
+        (true, Some(rating)) => format!("{} stars for {}", rating.stars(), line.product),
+        (true, None) => format!("{} about {}", line.kind_label, line.product),
+    };
+    let hosted = format!("/shops/{}/products/{}", shop.key, begun.product);
     let case = CaseView {
-        back: list_address(&shop.key, "open"),
+        back: list_address(&shop.key, "open", None),
         shop: shop.name.clone(),
-        author: if review.author.is_empty() { "Somebody without a name".to_owned() } else { review.author.clone() },
-        body: review.body.clone(),
+        author: if begun.author.is_empty() { "Somebody without a name".to_owned() } else { begun.author.clone() },
+        body: begun.body.clone(),
         original: (conversation.original.trim() != public).then(|| conversation.original.clone()),
         email: conversation.email.as_ref().map(|email| (email.clone(), mail_to(email))),
-        hosted: format!("/shops/{}/products/{}#review-{}", shop.key, review.product, review.id),
+        order_number: conversation.order_number.clone(),
+        hosted: match begun.kind {
+            Kind::Review => ("Reviews of this product", format!("{hosted}#review-{}", begun.id)),
+            Kind::Question | Kind::Private => ("Page of this product", hosted),
+        },
+        merged: conversation
+            .merged_into
+            .as_ref()
+            .map(|(id, body)| (body.clone(), present::case_address(&shop.key, id))),
+        forms: (opened.role != Role::ReadOnly).then(|| forms(person, opened, &extra)),
         done: extra.done,
         timeline: present::timeline(conversation, now),
-        forms: (opened.role != Role::ReadOnly).then(|| forms(person, opened, &extra)),
         missed: extra.missed,
         line,
     };
@@ -166,7 +205,8 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
         label: format!("{}: {}", words::reason(reason), words::explain(reason)),
         chosen: reason.code() == typed("reason"),
     });
-    let status = line.review.status;
+    let status = line.shown.map(|(status, _)| status);
+    let merged = opened.conversation.merged_into.is_some();
     FormsView {
         action: present::case_address(&opened.shop.key, opened.id.as_str()),
         csrf: person.session.csrf.clone(),
@@ -174,32 +214,51 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
         members,
         mine: has == Some(user),
         assign_error: error("assignee"),
-        answer: FieldView {
+        answer: status.filter(|_| !merged).map(|status| FieldView {
             text: typed("answer").to_owned(),
-            hint: answer_hint(&opened.shop.name, status, line.review.answer.is_some()),
+            hint: answer_hint(&opened.shop.name, line.kind, status, line.answer.is_some()),
             error: error("answer"),
-        },
+        }),
+        mail: opened
+            .conversation
+            .email
+            .as_ref()
+            .filter(|_| line.kind == Kind::Private)
+            .map(|email| (email.clone(), mail_to(email))),
+        noun: line.kind.code(),
         note: FieldView {
             text: typed("note").to_owned(),
             hint: "Only colleagues see it.".to_owned(),
             error: error("note"),
         },
-        hide: (status != Status::Hidden).then(|| HideView {
+        hide: status.filter(|&status| status != Status::Hidden).map(|_| HideView {
             reasons: reasons.collect(),
             error: error("reason"),
             open: typed("act") == "hide",
         }),
-        publish: status != Status::Published,
+        publish: status.is_some_and(|status| status != Status::Published),
+        merge: opened
+            .alike
+            .iter()
+            .map(|other| Choice {
+                value: other.id.clone(),
+                label: present::excerpt(&other.body),
+                chosen: other.id == typed("into"),
+            })
+            .collect(),
+        merge_error: error("into"),
+        part: merged,
         closed: line.case_status == CaseStatus::Closed,
     }
 }
 
 /// What happens to an answer, said before it is sent.
-fn answer_hint(shop: &str, status: Status, again: bool) -> String {
+fn answer_hint(shop: &str, kind: Kind, status: Status, again: bool) -> String {
+    let noun = kind.code();
     let place = match status {
-        Status::Published => format!("Everyone sees it under the review at once, as the answer of {shop}."),
+        Status::Published => format!("Everyone sees it under the {noun} at once, as the answer of {shop}."),
         Status::Held | Status::Hidden => {
-            format!("The review is not shown now. Once it is, everyone sees this under it, as the answer of {shop}.")
+            format!("The {noun} is not shown now. Once it is, everyone sees this under it, as the answer of {shop}.")
         }
     };
     if again { format!("{place} It takes the place of the answer before.") } else { place }

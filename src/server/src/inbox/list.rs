@@ -5,6 +5,7 @@ use crate::inbox::failure::Failure;
 use crate::inbox::{BASE, Person, frame, live, present};
 use axum::extract::{Query, State};
 use axum::response::{Html, IntoResponse, Response};
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::ShopKey;
 use plaudit_store::{Shop, View, ViewCounts};
 use plaudit_view::inbox::data::{Choice, ListView, TabView};
@@ -24,6 +25,8 @@ pub(super) struct Asked {
     shop: String,
     #[serde(default)]
     view: String,
+    #[serde(default)]
+    kind: String,
     #[serde(default)]
     page: String,
 }
@@ -48,22 +51,25 @@ pub(super) async fn list(
         "all" => View::All,
         _ => View::Open,
     };
+    let kind = Kind::from_code(&asked.kind);
     let page = asked.page.parse().unwrap_or(1).clamp(1, LAST_PAGE);
     // The mark first: what changes while the rest is read is announced once more, never missed.
     let mark = app.store.change_mark(&shop.key).await?;
-    let counts = app.store.counts(&shop.key, user).await?;
-    let mut found = app.store.conversations(&shop.key, view, PAGE + 1, (page - 1) * PAGE).await?;
+    let counts = app.store.counts(&shop.key, user, kind).await?;
+    let mut found = app.store.conversations(&shop.key, view, kind, PAGE + 1, (page - 1) * PAGE).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
 
     let now = app.clock.now();
-    let address = |page: usize| format!("{}&page={page}", list_address(&shop.key, code));
+    let address = |page: usize| format!("{}&page={page}", list_address(&shop.key, code, kind));
     let list = ListView {
         shops: shops(&app, &person, &shop).await?,
         view: code.to_owned(),
-        tabs: tabs(&shop.key, code, counts),
+        kind: kind.map_or("", Kind::code).to_owned(),
+        tabs: tabs(&shop.key, code, kind, counts),
+        kinds: kinds(&shop.key, code, kind),
         lines: found.iter().map(|line| present::line(&shop.key, line, now)).collect(),
-        empty: empty(code, page),
+        empty: empty(code, kind, page),
         page: if more || page > 1 { format!("Page {page}") } else { String::new() },
         before: (page > 1).then(|| address(page - 1)),
         after: (more && page < LAST_PAGE).then(|| address(page + 1)),
@@ -77,9 +83,10 @@ pub(super) async fn list(
     Ok(Html(render(move || List(ListProps { frame, list }))).into_response())
 }
 
-/// The address of a view.
-pub(super) fn list_address(shop: &ShopKey, view: &str) -> String {
-    format!("{BASE}?shop={shop}&view={view}")
+/// The address of a view, of all kinds or one.
+pub(super) fn list_address(shop: &ShopKey, view: &str, kind: Option<Kind>) -> String {
+    let kind = kind.map(|kind| format!("&kind={}", kind.code())).unwrap_or_default();
+    format!("{BASE}?shop={shop}&view={view}{kind}")
 }
 
 /// The shop that was asked for, if the person is a member of it, or their first; `None` when they have none.
@@ -105,7 +112,7 @@ async fn shops(app: &App, person: &Person, current: &Shop) -> Result<Vec<Choice>
     Ok(choices)
 }
 
-fn tabs(shop: &ShopKey, current: &str, counts: ViewCounts) -> Vec<TabView> {
+fn tabs(shop: &ShopKey, current: &str, kind: Option<Kind>, counts: ViewCounts) -> Vec<TabView> {
     let tab = |(code, label): (&str, &'static str)| {
         let count = match code {
             "open" => Some(counts.open),
@@ -116,7 +123,7 @@ fn tabs(shop: &ShopKey, current: &str, counts: ViewCounts) -> Vec<TabView> {
         };
         TabView {
             label,
-            href: list_address(shop, code),
+            href: list_address(shop, code, kind),
             count: count.map(counted),
             current: code == current,
             urgent: code == "unhappy" && counts.unhappy > 0,
@@ -125,20 +132,43 @@ fn tabs(shop: &ShopKey, current: &str, counts: ViewCounts) -> Vec<TabView> {
     VIEWS.into_iter().map(tab).collect()
 }
 
+/// All kinds, and each alone, in the same view.
+fn kinds(shop: &ShopKey, view: &str, current: Option<Kind>) -> Vec<TabView> {
+    let tab = |kind: Option<Kind>| TabView {
+        label: match kind {
+            None => "All kinds",
+            Some(Kind::Review) => "Reviews",
+            Some(Kind::Question) => "Questions",
+            Some(Kind::Private) => "Private messages",
+        },
+        href: list_address(shop, view, kind),
+        count: None,
+        current: kind == current,
+        urgent: false,
+    };
+    [None, Some(Kind::Review), Some(Kind::Question), Some(Kind::Private)].into_iter().map(tab).collect()
+}
+
 /// `12`, or `999+` where nobody counted on.
 fn counted(count: i64) -> String {
     if count < ViewCounts::MOST { count.to_string() } else { format!("{}+", ViewCounts::MOST - 1) }
 }
 
-fn empty(view: &str, page: usize) -> (String, String) {
+fn empty(view: &str, kind: Option<Kind>, page: usize) -> (String, String) {
     let (title, text) = match (view, page) {
+        (_, 1) if kind.is_some() => ("Nothing of this kind is here", "Look at all kinds, or into another view."),
         (_, 2..) => ("There is no such page", "Conversations move when they are answered. Go back to the first page."),
         ("unhappy", _) => ("No unhappy shopper is waiting", "Whoever is appears here at once, the soonest due first."),
         ("mine", _) => {
             ("Nothing is yours", "Open a conversation and press “I take it”, or wait until a colleague hands one over.")
         }
-        ("unpublished", _) => ("Every review is shown", "Reviews that are held for a person or hidden would be here."),
-        ("all", _) => ("No reviews yet", "The first one appears here by itself, as soon as it is written."),
+        ("unpublished", _) => {
+            ("Everything is shown", "Reviews and questions that are held for a person or hidden would be here.")
+        }
+        ("all", _) => (
+            "No reviews yet",
+            "The first one appears here by itself, as soon as it is written. So does every question.",
+        ),
         _ => ("Everything is answered", "New conversations appear here by themselves."),
     };
     (title.to_owned(), text.to_owned())

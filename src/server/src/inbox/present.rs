@@ -4,7 +4,7 @@ use crate::inbox::{BASE, times, words};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
-use plaudit_model::verdict::Language;
+use plaudit_model::verdict::{Language, Verdict};
 use plaudit_store::{AuditEntry, Conversation, ConversationLine, Message, MessageKind};
 use plaudit_view::inbox::data::{EventView, LineView, VerdictView};
 use std::cmp::Reverse;
@@ -19,32 +19,33 @@ pub(super) fn case_address(shop: &ShopKey, id: &str) -> String {
 
 /// A line of the list.
 pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> LineView {
-    let review = &line.review;
-    let stars = review.rating.stars();
+    let Verdict { language, polarity, confidence, topics, urgency, .. } = &line.verdict;
+    let language = *language;
     let running = line.case_status == CaseStatus::Open && line.first_answer.is_none();
     LineView {
-        id: review.id.clone(),
-        href: case_address(shop, &review.id),
-        stars,
-        stars_label: format!("{stars} out of 5 stars"),
+        id: line.id.clone(),
+        kind: line.kind.code(),
+        kind_label: words::kind(line.kind),
+        href: case_address(shop, &line.id),
+        stars: line.rating.map(|rating| (rating.stars(), format!("{} out of 5 stars", rating.stars()))),
         product: line.product_name.clone(),
-        title: review.title.clone(),
-        excerpt: excerpt(&review.body),
-        lang: if review.language == Language::Undetermined { String::new() } else { review.language.code().to_owned() },
+        title: line.title.clone(),
+        excerpt: excerpt(&line.body),
+        lang: if language == Language::Undetermined { String::new() } else { language.code().to_owned() },
         verdict: VerdictView {
-            feeling: words::feeling(line.polarity, line.confidence),
-            tone: if line.confidence > 0.0 { line.polarity.code() } else { "neutral" },
-            confidence: if line.confidence > 0.0 { format!("{:.0} %", line.confidence * 100.0) } else { String::new() },
-            topics: line.topics.iter().map(|&topic| words::topic(topic)).collect(),
-            urgency: line.urgency.map(words::urgency),
-            language: words::language(review.language),
+            feeling: words::feeling(*polarity, *confidence),
+            tone: if *confidence > 0.0 { polarity.code() } else { "neutral" },
+            confidence: if *confidence > 0.0 { format!("{:.0} %", confidence * 100.0) } else { String::new() },
+            topics: topics.iter().map(|&topic| words::topic(topic)).collect(),
+            urgency: urgency.map(words::urgency),
+            language: words::language(language),
         },
         unhappy: line.unhappy,
         clock: line.due.filter(|_| running).map(|due| times::clock(due, now)),
         state: state(line),
-        mark: words::mark(review.status, review.hide_reason),
+        mark: line.shown.map_or_else(String::new, |(status, reason)| words::mark(status, reason)),
         assignee: line.assignee.as_ref().map(|(_, name)| name.clone()),
-        came: times::moment(review.created, now),
+        came: times::moment(line.created, now),
     }
 }
 
@@ -52,7 +53,7 @@ pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> Line
 fn state(line: &ConversationLine) -> String {
     let answered = |answer: Millis| match line.due {
         Some(due) if answer > due => format!("Answered {} late", times::span(answer.0 - due.0)),
-        _ => format!("Answered after {}", times::span(answer.0 - line.review.created.0)),
+        _ => format!("Answered after {}", times::span(answer.0 - line.created.0)),
     };
     match (line.case_status, line.first_answer) {
         (CaseStatus::Open, None) => String::new(),
@@ -64,7 +65,7 @@ fn state(line: &ConversationLine) -> String {
 }
 
 /// How a text begins, on one line, cut between words where that is possible.
-fn excerpt(text: &str) -> String {
+pub(super) fn excerpt(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((end, _)) = line.char_indices().nth(EXCERPT) else { return line };
     let cut = &line[..end];

@@ -1,5 +1,6 @@
 //! The inbox's words for what the domain names by codes.
 
+use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency};
 
@@ -7,6 +8,15 @@ use plaudit_model::verdict::{Language, Polarity, Topic, Urgency};
 const SURE: f32 = 0.8;
 /// From here on they start a clock, see `plaudit_model::routing`.
 const FAIRLY_SURE: f32 = 0.5;
+
+/// What a conversation began with.
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Review => "Review",
+        Kind::Question => "Question",
+        Kind::Private => "Private",
+    }
+}
 
 /// How a shopper feels, and how sure that is.
 pub(super) fn feeling(polarity: Polarity, confidence: f32) -> String {
@@ -100,7 +110,7 @@ pub(super) fn explain(reason: HideReason) -> &'static str {
     }
 }
 
-/// Why a review is not on the page; empty when it is.
+/// Why it is not on the page; empty when it is.
 pub(super) fn mark(status: Status, why: Option<HideReason>) -> String {
     match (status, why) {
         (Status::Published, _) => String::new(),
@@ -117,10 +127,19 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
         Some((_, code)) => HideReason::from_code(code).map_or_else(|| code.to_owned(), |why| reason(why).to_owned()),
         None => String::new(),
     };
+    let noun = action.split('.').next().unwrap_or_default();
     match (action, after) {
-        ("review.submitted", "published") => "published the review when it came in".to_owned(),
-        ("review.submitted", "held") => "held the review for a person when it came in".to_owned(),
-        ("review.submitted", _) => format!("hid the review when it came in: {}", status(after)),
+        ("private.submitted", _) => "took it in, for the shop alone".to_owned(),
+        ("review.submitted" | "question.submitted", "published") => format!("published the {noun} when it came in"),
+        ("review.submitted" | "question.submitted", "held") => format!("held the {noun} for a person when it came in"),
+        ("review.submitted" | "question.submitted", _) => {
+            format!("hid the {noun} when it came in: {}", status(after))
+        }
+        ("question.merged", _) => "merged it into another question".to_owned(),
+        ("question.parted", _) => "parted it from the other question".to_owned(),
+        ("question.took_in", _) => "merged another question into this one".to_owned(),
+        ("question.let_go", _) => "parted another question from this one".to_owned(),
+        ("conversation.answered_by_mail", _) => "answered by mail".to_owned(),
         ("conversation.assigned", "nobody") => format!("took it from {before}"),
         ("conversation.assigned", to) if to == actor => "took it".to_owned(),
         ("conversation.assigned", to) => format!("gave it to {to}"),
@@ -128,8 +147,8 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
         ("conversation.noted", _) => "wrote a note".to_owned(),
         ("conversation.closed", _) => "closed it".to_owned(),
         ("conversation.reopened", _) => "opened it again".to_owned(),
-        ("review.hidden", _) => format!("hid the review: {}", status(after)),
-        ("review.published", _) => "published the review".to_owned(),
+        ("review.hidden" | "question.hidden", _) => format!("hid the {noun}: {}", status(after)),
+        ("review.published" | "question.published", _) => format!("published the {noun}"),
         (action, "") => action.to_owned(),
         (action, _) => format!("{action} ({detail})"),
     }
@@ -157,6 +176,8 @@ mod tests {
         for (action, detail, text) in [
             ("review.submitted", "hidden: spam", "hid the review when it came in: Spam"),
             ("review.hidden", "published -> hidden: off_topic", "hid the review: Off topic"),
+            ("question.submitted", "held", "held the question for a person when it came in"),
+            ("question.published", "held -> published", "published the question"),
             ("conversation.assigned", "nobody -> Dana", "took it"),
             ("conversation.assigned", "Dana -> Aru", "gave it to Aru"),
             ("conversation.assigned", "Dana -> nobody", "took it from Dana"),

@@ -17,12 +17,15 @@ fn lines() -> usize {
 async fn every_seed_review_publishes_and_filling_again_doubles_nothing() {
     let bench = Bench::new().await;
     let password = seed::fill(&bench.app, "https://demo.example").await.unwrap();
-    let counts = bench.app.store.counts(&shop("demo"), 0).await.unwrap();
+    let counts = bench.app.store.counts(&shop("demo"), 0, None).await.unwrap();
     assert_eq!(counts.unpublished, 0, "none is held or hidden");
-    let all = bench.app.store.conversations(&shop("demo"), View::All, 10_000, 0).await.unwrap();
+    let all = bench.app.store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap();
     assert_eq!(all.len(), lines());
     assert_eq!(seed::fill(&bench.app, "https://demo.example").await.unwrap(), password);
-    assert_eq!(bench.app.store.conversations(&shop("demo"), View::All, 10_000, 0).await.unwrap().len(), all.len());
+    assert_eq!(
+        bench.app.store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap().len(),
+        all.len()
+    );
 }
 
 #[tokio::test]
@@ -66,5 +69,5 @@ async fn filling_goes_on_where_it_was_cut_off_and_does_not_mind_another() {
         owner.id,
         "the login is there and has its shop again"
     );
-    assert_eq!(store.conversations(&shop("demo"), View::All, 10_000, 0).await.unwrap().len(), lines());
+    assert_eq!(store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap().len(), lines());
 }

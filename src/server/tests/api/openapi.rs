@@ -252,8 +252,8 @@ async fn answered(bench: &Bench) {
     store.set_member(&shop, user, plaudit_store::Role::Agent).await.unwrap();
     let user = store.user_by_email("dana@shop.example").await.unwrap().unwrap();
     let review = plaudit_model::ids::ReviewId::parse(&id(1)).unwrap();
-    let line = store.conversations(&shop, plaudit_store::View::All, 10, 0).await.unwrap();
-    let version = line.iter().find(|line| line.review.id == id(1)).unwrap().version;
+    let line = store.conversations(&shop, plaudit_store::View::All, None, 10, 0).await.unwrap();
+    let version = line.iter().find(|line| line.id == id(1)).unwrap().version;
     let act = plaudit_store::Act::Answer("A new lid is on its way.".to_owned());
     store.act(&shop, &review, version, &user, &act, crate::bench::NOW).await.unwrap();
     assert!(bench.get(REVIEWS).await.text.contains("A new lid"));

@@ -16,7 +16,7 @@ use plaudit_server::clock::Clock;
 use plaudit_server::config::{Config, Flags};
 use plaudit_server::secrets::Secrets;
 use plaudit_server::{router, session};
-use plaudit_store::{NewReviewRecord, Product, Role, Shop, Store};
+use plaudit_store::{NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Product, Role, Shop, Store};
 use std::sync::OnceLock;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -159,6 +159,53 @@ impl Bench {
             jobs: Vec::new(),
         };
         self.app.store.submit(&self.demo, record).await.unwrap();
+        id
+    }
+
+    /// Stores a question, with a clock of forty minutes less its number.
+    pub async fn question(&self, number: u8, body: &str) -> String {
+        let id = format!("0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c{number:02}");
+        let record = NewQuestionRecord {
+            id: ReviewId::parse(&id).unwrap(),
+            product: ProductId::parse("kettle-17").unwrap(),
+            body: body.to_owned(),
+            author: "Ann".to_owned(),
+            original: body.to_owned(),
+            email: None,
+            status: Status::Published,
+            hide_reason: None,
+            created: NOW,
+            folded: plaudit_sentiment::folded(body),
+            fingerprint: id.clone(),
+            edit_token_hash: String::new(),
+            simhash: 0,
+            chars: body.chars().count(),
+            verdict: Verdict::nothing(),
+            unhappy: false,
+            due: Some(NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),
+            jobs: Vec::new(),
+        };
+        self.app.store.submit_question(&self.demo, &record).await.unwrap();
+        id
+    }
+
+    /// Stores a private message of somebody unhappy.
+    pub async fn private(&self, number: u8, body: &str) -> String {
+        let id = format!("0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c{number:02}");
+        let record = NewPrivateRecord {
+            id: ReviewId::parse(&id).unwrap(),
+            product: ProductId::parse("kettle-17").unwrap(),
+            body: body.to_owned(),
+            email: "ann@mail.example".to_owned(),
+            order_number: "2026-17".to_owned(),
+            created: NOW,
+            fingerprint: id.clone(),
+            verdict: Verdict { polarity: Polarity::Negative, confidence: 0.9, ..Verdict::nothing() },
+            unhappy: true,
+            due: Some(NOW.plus(30 * Millis::MINUTE)),
+            jobs: Vec::new(),
+        };
+        self.app.store.submit_private(&self.demo, &record).await.unwrap();
         id
     }
 

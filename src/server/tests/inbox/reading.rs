@@ -29,7 +29,8 @@ async fn views_say_what_they_hold_and_what_it_means_when_they_are_empty() {
         ("open", "Everything is answered"),
         ("unhappy", "No unhappy shopper is waiting"),
         ("mine", "Nothing is yours"),
-        ("unpublished", "Every review is shown"),
+        ("unpublished", "Everything is shown"),
+        ("open&kind=question", "Nothing of this kind is here"),
         ("all", "No reviews yet"),
         ("nonsense", "Everything is answered"),
     ] {

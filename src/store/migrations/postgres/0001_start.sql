@@ -44,10 +44,60 @@ create table tally (
     foreign key (shop, product) references product (shop, id)
 );
 
-create table review (
-    shop text not null,
+-- Somebody who signs in. Without a shop: one person may work for several, see member.
+create table account (
+    id bigint generated always as identity primary key,
+    -- Lower case, so that the constraint sees one spelling.
+    email text not null unique,
+    name text not null,
+    password_hash text not null,
+    created bigint not null
+);
+
+create table member (
+    shop text not null references shop (key),
+    account bigint not null references account (id) on delete cascade,
+    role text not null,
+    primary key (shop, account)
+);
+
+create index member_account on member (account, shop);
+
+-- What the shop's people do about whatever came in. Apart from that: shoppers read the one, agents change the other.
+-- A review, a question and a private message each have a row of their own that refers to this one and goes with it;
+-- they are erased by erasing it.
+create table conversation (
+    shop text not null references shop (key),
     -- Made by the client, so unique within its shop only: nobody can take an id away from another shop.
     -- Compared byte by byte, so that pages over equal times fall alike on both engines.
+    id text not null collate "C",
+    kind text not null check (kind in ('review', 'question', 'private')),
+    status text not null check (status in ('open', 'answered', 'closed')),
+    unhappy boolean not null,
+    due bigint,
+    -- Set once: the clock stops with the first answer, whatever follows.
+    first_answer bigint,
+    assignee bigint references account (id),
+    -- The same as that of what began it; here, because the orders of the inbox end in it.
+    created bigint not null,
+    -- Grows with each change; a form made from an older one is refused.
+    version bigint not null,
+    primary key (shop, id)
+);
+
+-- Where no clock runs, the greatest number stands in: the engines sort nulls differently.
+create index conversation_open on conversation
+    (shop, status, unhappy desc, coalesce(due, 9223372036854775807), created desc, id desc);
+create index conversation_assignee on conversation
+    (shop, assignee, unhappy desc, coalesce(due, 9223372036854775807), created desc, id desc) where status <> 'closed';
+create index conversation_newest on conversation (shop, created desc, id desc);
+-- Most conversations are reviews: those of another kind would be far between in the indexes above.
+create index conversation_kind_open on conversation
+    (shop, kind, status, unhappy desc, coalesce(due, 9223372036854775807), created desc, id desc) where kind <> 'review';
+create index conversation_kind_newest on conversation (shop, kind, created desc, id desc) where kind <> 'review';
+
+create table review (
+    shop text not null,
     id text not null collate "C",
     product text not null,
     rating bigint not null check (rating between 1 and 5),
@@ -76,6 +126,7 @@ create table review (
     urgency text,
     spam double precision not null,
     primary key (shop, id),
+    foreign key (shop, id) references conversation (shop, id) on delete cascade,
     foreign key (shop, product) references product (shop, id),
     -- A review is hidden for a reason, and only a hidden one has a reason.
     check ((status = 'hidden') = (hide_reason is not null)),
@@ -92,25 +143,6 @@ create index review_simhash on review (shop, created desc, chars, simhash);
 -- Few at any time, and looked for often: the inbox's view of what is not on the page.
 create index review_unpublished on review (shop, created desc, id desc) where status <> 'published';
 
--- Somebody who signs in. Without a shop: one person may work for several, see member.
-create table account (
-    id bigint generated always as identity primary key,
-    -- Lower case, so that the constraint sees one spelling.
-    email text not null unique,
-    name text not null,
-    password_hash text not null,
-    created bigint not null
-);
-
-create table member (
-    shop text not null references shop (key),
-    account bigint not null references account (id) on delete cascade,
-    role text not null,
-    primary key (shop, account)
-);
-
-create index member_account on member (account, shop);
-
 -- Without a shop: signing in is for all shops of the person. The token itself is nowhere, only its hash:
 -- whoever reads the database cannot sign in with it.
 create table session (
@@ -124,31 +156,6 @@ create table session (
 create index session_expires on session (expires);
 create index session_account on session (account);
 
--- What the shop's people do about a review. Apart from it: shoppers read the one, agents change the other.
-create table conversation (
-    shop text not null,
-    id text not null collate "C",
-    status text not null check (status in ('open', 'answered', 'closed')),
-    unhappy boolean not null,
-    due bigint,
-    -- Set once: the clock stops with the first answer, whatever follows.
-    first_answer bigint,
-    assignee bigint references account (id),
-    -- The same as the review's; here, because the orders of the inbox end in it.
-    created bigint not null,
-    -- Grows with each change; a form made from an older one is refused.
-    version bigint not null,
-    primary key (shop, id),
-    foreign key (shop, id) references review (shop, id) on delete cascade
-);
-
--- Where no clock runs, the greatest number stands in: the engines sort nulls differently.
-create index conversation_open on conversation
-    (shop, status, unhappy desc, coalesce(due, 9223372036854775807), created desc, id desc);
-create index conversation_assignee on conversation
-    (shop, assignee, unhappy desc, coalesce(due, 9223372036854775807), created desc, id desc) where status <> 'closed';
-create index conversation_newest on conversation (shop, created desc, id desc);
-
 create table message (
     id bigint generated always as identity primary key,
     shop text not null,
@@ -157,6 +164,8 @@ create table message (
     -- Null when no account wrote it, as in made-up reviews. The name stays when the account goes.
     account bigint references account (id) on delete set null,
     author text not null,
+    -- Whether the shop speaks, or somebody who bought the product.
+    side text not null default 'merchant' check (side in ('merchant', 'buyer')),
     body text not null,
     created bigint not null,
     foreign key (shop, conversation) references conversation (shop, id) on delete cascade
@@ -165,7 +174,7 @@ create table message (
 -- Finds the latest public answer of each review on a page by one look-up.
 create index message_conversation on message (shop, conversation, kind, id);
 
--- Append-only. It refers to no review and no account: it outlives what it tells of.
+-- Append-only. It refers to no conversation and no account: it outlives what it tells of.
 create table audit (
     id bigint generated always as identity primary key,
     shop text not null references shop (key),
@@ -180,7 +189,7 @@ create index audit_conversation on audit (shop, conversation, id);
 
 -- Grows with each change to a conversation of the shop, in the transaction that makes it; the sum is what counts.
 -- A sum of committed numbers changes with every commit, in whatever order transactions end, so no change can go
--- unnoticed, as it could with a sequence. Sixteen rows, by the last digit of the review's id, so that
+-- unnoticed, as it could with a sequence. Sixteen rows, by the last digit of the conversation's id, so that
 -- transactions of one shop seldom wait for each other.
 create table change_mark (
     shop text not null references shop (key),

@@ -27,6 +27,7 @@ pub(crate) const HAS_MIGRATIONS: &str = "select to_regclass('migration') is not 
 pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/postgres/0001_start.sql")),
     ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
+    ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
 ];
 
 /// A list of ids as [`TALLIES`] takes it.
@@ -39,22 +40,22 @@ pub(crate) fn list<'a>(ids: &[&'a str]) -> Vec<&'a str> {
 pub(crate) const INSERT_REVIEW: &str = "
     with known as (
         insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing
+    ), talk as (
+        insert into conversation (shop, id, kind, status, unhappy, due, created, version)
+        values ($1, $2, 'review', 'open', $24, $25, $12, 1) on conflict do nothing returning shop, id
     ), stored as (
         insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
         language, polarity, confidence, topics, urgency, spam)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
-        on conflict do nothing returning shop, id, product, rating, created, published
+        select shop, id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23 from talk
+        returning shop, id, product, rating, created, published
     ), counted as (
         insert into tally (shop, product, n1, n2, n3, n4, n5)
         select shop, product, cast(rating = 1 as int), cast(rating = 2 as int), cast(rating = 3 as int),
             cast(rating = 4 as int), cast(rating = 5 as int) from stored where published is not null
         on conflict (shop, product) do update set n1 = tally.n1 + excluded.n1, n2 = tally.n2 + excluded.n2,
             n3 = tally.n3 + excluded.n3, n4 = tally.n4 + excluded.n4, n5 = tally.n5 + excluded.n5
-    ), logged as (
-        insert into audit (shop, conversation, at, actor, action, detail)
-        select shop, id, created, 'plaudit', 'review.submitted', cast($26 as text) from stored
     )
-    insert into conversation (shop, id, status, unhappy, due, created, version)
-    select shop, id, 'open', cast($24 as boolean), cast($25 as bigint), created, 1 from stored";
+    insert into audit (shop, conversation, at, actor, action, detail)
+    select shop, id, created, 'plaudit', 'review.submitted', cast($26 as text) from stored";

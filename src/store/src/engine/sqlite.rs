@@ -22,6 +22,7 @@ pub(crate) const HAS_MIGRATIONS: &str = "select exists (select 1 from sqlite_mas
 pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/sqlite/0001_start.sql")),
     ("0004_products", include_str!("../../migrations/sqlite/0004_products.sql")),
+    ("0005_talk", include_str!("../../migrations/sqlite/0005_talk.sql")),
 ];
 
 /// A list of ids as [`TALLIES`] takes it.
@@ -33,13 +34,13 @@ pub(crate) fn list(ids: &[&str]) -> String {
 /// file instead of five. A review whose id is taken breaks its key; what came before it is to be undone.
 pub(crate) const INSERT_REVIEW: &str = "
     insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing;
+    insert into conversation (shop, id, kind, status, unhappy, due, created, version)
+    values ($1, $2, 'review', 'open', $24, $25, $12, 1);
     insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
         language, polarity, confidence, topics, urgency, spam)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
         $14, $15, $16, $17, $18, $19, $20, $21, $22, $23);
-    insert into conversation (shop, id, status, unhappy, due, created, version)
-    values ($1, $2, 'open', $24, $25, $12, 1);
     insert into tally (shop, product, n1, n2, n3, n4, n5)
     select $1, $3, $4 = 1, $4 = 2, $4 = 3, $4 = 4, $4 = 5 where $13 is not null
     on conflict (shop, product) do update set n1 = tally.n1 + excluded.n1, n2 = tally.n2 + excluded.n2,

@@ -6,7 +6,7 @@ use plaudit_model::rating::Rating;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
-use plaudit_store::{NewReviewRecord, Role, Shop, Store, Submitted, User};
+use plaudit_store::{NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Role, Shop, Store, Submitted, User};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -194,6 +194,55 @@ pub fn hidden(n: u64) -> NewReviewRecord {
 /// The same, held.
 pub fn held(n: u64) -> NewReviewRecord {
     NewReviewRecord { status: Status::Held, ..review(n) }
+}
+
+/// A published question about `kettle-17`, with a clock.
+pub fn question(n: u64) -> NewQuestionRecord {
+    let NewReviewRecord { id, product, author, email, created, verdict, fingerprint, edit_token_hash, .. } = review(n);
+    NewQuestionRecord {
+        id,
+        product,
+        body: format!("Question {n}?"),
+        author,
+        original: format!("Question {n}? www.shop.example"),
+        email,
+        status: Status::Published,
+        hide_reason: None,
+        created,
+        folded: format!("question {n}"),
+        fingerprint,
+        edit_token_hash,
+        simhash: n,
+        chars: 40,
+        verdict,
+        unhappy: false,
+        due: Some(T0.plus(1800)),
+        jobs: Vec::new(),
+    }
+}
+
+/// Words for the shop alone.
+pub fn private(n: u64) -> NewPrivateRecord {
+    let NewReviewRecord { id, product, created, verdict, fingerprint, .. } = review(n);
+    NewPrivateRecord {
+        id,
+        product,
+        body: format!("Private words {n}"),
+        email: "ada@mail.example".to_owned(),
+        order_number: "2026-17".to_owned(),
+        created,
+        fingerprint,
+        verdict,
+        unhappy: true,
+        due: Some(T0.plus(900)),
+        jobs: Vec::new(),
+    }
+}
+
+/// Stores a question that is new.
+pub async fn asked(store: &Store, question: NewQuestionRecord) {
+    let done = store.submit_question(&key("demo"), &question).await.unwrap();
+    assert!(matches!(done, Submitted::Stored(ref stored) if stored.id == question.id.as_str()), "{done:?}");
 }
 
 /// Stores a review that is new.

@@ -8,9 +8,9 @@ use plaudit_store::{Act, Acted, NewReviewRecord, Product, Store, View, ViewCount
 stories![views_orders_and_counts, a_line_has_all_it_shows, counting_stops];
 
 async fn ids(store: &Store, view: View, limit: usize, offset: usize) -> Vec<u64> {
-    let lines = store.conversations(&key("demo"), view, limit, offset).await.unwrap();
+    let lines = store.conversations(&key("demo"), view, None, limit, offset).await.unwrap();
     let number = |id: &str| u64::from_str_radix(&id[24..], 16).unwrap();
-    lines.iter().map(|line| number(&line.review.id)).collect()
+    lines.iter().map(|line| number(&line.id)).collect()
 }
 
 async fn views_orders_and_counts(bench: Bench) {
@@ -55,9 +55,9 @@ async fn views_orders_and_counts(bench: Bench) {
         }
         assert_eq!(paged, expected, "{view:?} by two");
     }
-    let counts = store.counts(&demo, ada.id).await.unwrap();
+    let counts = store.counts(&demo, ada.id, None).await.unwrap();
     assert_eq!((counts.open, counts.unhappy, counts.mine, counts.unpublished), (6, 4, 3, 3));
-    assert_eq!(store.counts(&demo, 999).await.unwrap().mine, 0);
+    assert_eq!(store.counts(&demo, 999, None).await.unwrap().mine, 0);
 }
 
 async fn a_line_has_all_it_shows(bench: Bench) {
@@ -67,12 +67,15 @@ async fn a_line_has_all_it_shows(bench: Bench) {
     for (version, text) in [(1, "First."), (2, "Second.")] {
         store.act(&demo, &id(1), version, &ada, &Act::Answer(text.to_owned()), T0.plus(version)).await.unwrap();
     }
-    let line = || async { store.conversations(&demo, View::All, 1, 0).await.unwrap().remove(0) };
+    let line = || async { store.conversations(&demo, View::All, None, 1, 0).await.unwrap().remove(0) };
     let found = line().await;
     assert_eq!(found.product_name, "kettle-17", "without a name, the id");
-    assert_eq!(found.review.answer, Some(("Second.".to_owned(), T0.plus(2))));
-    assert_eq!((found.polarity, found.confidence), (Polarity::Negative, 0.7));
-    assert_eq!((found.topics, found.urgency), (vec![Topic::Delivery, Topic::Refund], Some(Urgency::Legal)));
+    assert_eq!(found.answer, Some(("Second.".to_owned(), T0.plus(2))));
+    assert_eq!((found.verdict.polarity, found.verdict.confidence), (Polarity::Negative, 0.7));
+    assert_eq!(
+        (found.verdict.topics.as_slice(), found.verdict.urgency),
+        (&[Topic::Delivery, Topic::Refund][..], Some(Urgency::Legal))
+    );
     let kettle = Product {
         id: product("kettle-17"),
         name: "Kettle".to_owned(),
@@ -88,6 +91,6 @@ async fn counting_stops(bench: Bench) {
     let most = ViewCounts::MOST.unsigned_abs();
     let seeds = (0..most + 5).map(|n| (if n < most - 1 { held(n) } else { review(n) }, None)).collect();
     bench.store.submit_all(&key("demo"), seeds, "nobody").await.unwrap();
-    let counts = bench.store.counts(&key("demo"), 1).await.unwrap();
+    let counts = bench.store.counts(&key("demo"), 1, None).await.unwrap();
     assert_eq!((counts.open, counts.unpublished, counts.mine), (ViewCounts::MOST, ViewCounts::MOST - 1, 0));
 }

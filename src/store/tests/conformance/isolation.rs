@@ -93,11 +93,11 @@ async fn whole(store: &Store, name: &str) -> String {
         all.push(format!("{page:?}"));
     }
     for user in 1..4 {
-        all.push(format!("{:?}", store.counts(&shop, user).await.unwrap()));
-        all.push(format!("{:?}", store.conversations(&shop, View::Assigned(user), 100, 0).await.unwrap()));
+        all.push(format!("{:?}", store.counts(&shop, user, None).await.unwrap()));
+        all.push(format!("{:?}", store.conversations(&shop, View::Assigned(user), None, 100, 0).await.unwrap()));
     }
     for view in [View::Open, View::Unhappy, View::Unpublished, View::All] {
-        all.push(format!("{:?}", store.conversations(&shop, view, 100, 0).await.unwrap()));
+        all.push(format!("{:?}", store.conversations(&shop, view, None, 100, 0).await.unwrap()));
     }
     all.join("\n")
 }

@@ -123,7 +123,7 @@ async fn texts_come_back_as_they_went(bench: Bench) {
         };
         stored(store, new).await;
         let full = store.conversation(&demo, &id(n)).await.unwrap().unwrap();
-        let found = full.line.review;
+        let found = &full.line;
         assert_eq!([&found.title, &found.body, &found.author, &full.original], [text; 4]);
         assert_eq!(full.email.as_deref(), Some(text));
     }
@@ -146,7 +146,7 @@ async fn seeds_skip_what_exists(bench: Bench) {
     let answered = store.conversation(&demo, &id(2)).await.unwrap().unwrap();
     assert_eq!(answered.messages.len(), 1);
     assert_eq!(answered.messages[0].author, "Hearth & Hand");
-    assert_eq!(answered.line.review.answer, Some(("Thank you.".to_owned(), answered.messages[0].created)));
+    assert_eq!(answered.line.answer, Some(("Thank you.".to_owned(), answered.messages[0].created)));
     assert_eq!(answered.line.first_answer, Some(answered.messages[0].created));
     assert_eq!(store.review(&demo, &id(3)).await.unwrap().unwrap().status, Status::Held);
     assert_eq!(store.tallies(&demo, &[product("kettle-17")]).await.unwrap(), [Tally([0, 0, 2, 0, 0])]);

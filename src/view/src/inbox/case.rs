@@ -1,16 +1,18 @@
-//! The page of a conversation: the review in full, what happened to it, and what can be done.
+//! The page of a conversation: what it began with in full, what happened to it, and what can be done.
 
 use crate::inbox::data::{CaseView, EventView, FrameView, LineView};
-use crate::inbox::forms::{AnswerForm, AssignForm, CloseForm, NoteForm, ShowForms};
+use crate::inbox::forms::{AnswerForm, AssignForm, CloseForm, MailForm, MergeForms, NoteForm, ShowForms};
 use crate::inbox::page::Page;
-use crate::inbox::parts::{Chips, Countdown, When};
-use crate::stars::StarRow;
+use crate::inbox::parts::{Chips, Countdown, Kind, When};
 use leptos::prelude::*;
 
 /// The whole page.
 #[component]
 pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
-    let CaseView { back, shop, line, author, body, original, email, hosted, done, missed, timeline, forms } = case;
+    let CaseView {
+        back, shop, line, author, body, original, email, order_number, hosted, merged, done, missed, ..
+    } = case;
+    let (timeline, forms) = (case.timeline, case.forms);
     let here = line.href.clone();
     let events = timeline.into_iter().map(|event| view! { <Event event /> }).collect_view();
     view! {
@@ -26,8 +28,8 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
             </div>
             <div class="case">
                 <div class="talk">
-                    <Review line=line.clone() author=author body=body original=original />
-                    {forms.clone().map(|forms| view! { <AnswerForm forms /> })}
+                    <Opening line=line.clone() author=author body=body original=original merged=merged />
+                    {forms.clone().map(|forms| view! { <AnswerForm forms=forms.clone() /><MailForm forms /> })}
                     <section class="history" aria-labelledby="history">
                         <h2 id="history">"What happened"</h2>
                         <ol>{events}</ol>
@@ -35,10 +37,11 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
                     {forms.clone().map(|forms| view! { <NoteForm forms /> })}
                 </div>
                 <aside aria-label="About this conversation">
-                    <Facts line=line email=email hosted=hosted />
+                    <Facts line=line email=email order_number=order_number hosted=hosted />
                     {forms.map(|forms| view! {
                         <AssignForm forms=forms.clone() />
                         <CloseForm forms=forms.clone() />
+                        <MergeForms forms=forms.clone() />
                         <ShowForms forms=forms />
                     })}
                 </aside>
@@ -62,16 +65,27 @@ fn Missed(missed: Vec<EventView>) -> impl IntoView {
     })
 }
 
-/// The review: as shoppers read it, and as it came where that differs.
+/// What it began with: as shoppers read it, and as it came where that differs.
 #[component]
-fn Review(line: LineView, author: String, body: String, original: Option<String>) -> impl IntoView {
+fn Opening(
+    line: LineView,
+    author: String,
+    body: String,
+    original: Option<String>,
+    merged: Option<(String, String)>,
+) -> impl IntoView {
     let lang = (!line.lang.is_empty()).then_some(line.lang);
     let wordless = line.title.is_empty() && body.is_empty();
-    let title = if line.title.is_empty() { format!("Review of {}", line.product) } else { line.title };
+    let title = match (line.title.is_empty(), line.kind) {
+        (false, _) => line.title,
+        (true, "review") => format!("Review of {}", line.product),
+        (true, "question") => format!("Question about {}", line.product),
+        (true, _) => format!("Private message about {}", line.product),
+    };
     view! {
         <article class="review" class:unhappy=line.unhappy>
             <p class="product">
-                <StarRow value=u16::from(line.stars) * 100 label=line.stars_label rtl=false />
+                <Kind kind=line.kind label=line.kind_label stars=line.stars />
                 <bdi>{line.product}</bdi>
                 {line.clock.map(|clock| view! { <Countdown clock /> })}
             </p>
@@ -81,6 +95,9 @@ fn Review(line: LineView, author: String, body: String, original: Option<String>
             {wordless.then(|| view! { <p class="none">"Stars alone, no words."</p> })}
             {(!body.is_empty()).then(|| view! { <p class="words" lang=lang.clone() dir="auto">{body}</p> })}
             <Chips verdict=line.verdict unhappy=line.unhappy />
+            {merged.map(|(body, href)| view! {
+                <p class="merged">"Merged: shoppers read it under " <a href=href dir="auto">{body}</a></p>
+            })}
             {original.map(|original| view! {
                 <details class="original">
                     <summary>"As it was written, for you alone"</summary>
@@ -93,8 +110,14 @@ fn Review(line: LineView, author: String, body: String, original: Option<String>
 
 /// What is known about it.
 #[component]
-fn Facts(line: LineView, email: Option<(String, String)>, hosted: String) -> impl IntoView {
+fn Facts(
+    line: LineView,
+    email: Option<(String, String)>,
+    order_number: String,
+    hosted: (&'static str, String),
+) -> impl IntoView {
     let confidence = line.verdict.confidence;
+    let (page, href) = hosted;
     view! {
         <section class="facts" aria-label="Facts">
             <dl>
@@ -110,8 +133,9 @@ fn Facts(line: LineView, email: Option<(String, String)>, hosted: String) -> imp
                         None => "gave no e-mail address".into_any(),
                     }}
                 </dd>
+                {(!order_number.is_empty()).then(|| view! { <dt>"Order"</dt><dd><bdi>{order_number}</bdi></dd> })}
                 <dt>"Page"</dt>
-                <dd><a href=hosted>"Reviews of this product"</a></dd>
+                <dd><a href=href>{page}</a></dd>
             </dl>
         </section>
     }

@@ -48,8 +48,12 @@ pub struct ListView {
     pub shops: Vec<Choice>,
     /// Code of this view, which the shop switcher keeps.
     pub view: String,
+    /// Code of the kind that is listed alone, which the shop switcher keeps; empty for all.
+    pub kind: String,
     /// The views.
     pub tabs: Vec<TabView>,
+    /// All kinds, and each alone.
+    pub kinds: Vec<TabView>,
     /// Lines in their order.
     pub lines: Vec<LineView>,
     /// What to say when there are none: what that means, and what happens next.
@@ -91,17 +95,19 @@ pub struct TabView {
 /// One conversation in a list, and the head of its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineView {
-    /// Id of the review.
+    /// Id of the conversation.
     pub id: String,
+    /// What it began with, for the style sheet: `review`, `question` or `private`.
+    pub kind: &'static str,
+    /// The same in a word.
+    pub kind_label: &'static str,
     /// Address of the conversation.
     pub href: String,
-    /// 1 to 5.
-    pub stars: u8,
-    /// `4 out of 5 stars`.
-    pub stars_label: String,
+    /// 1 to 5, and `4 out of 5 stars`; of reviews.
+    pub stars: Option<(u8, String)>,
     /// Name of the product.
     pub product: String,
-    /// Title of the review; may be empty.
+    /// Its subject; may be empty.
     pub title: String,
     /// How its text begins; may be empty.
     pub excerpt: String,
@@ -115,7 +121,7 @@ pub struct LineView {
     pub clock: Option<ClockView>,
     /// Where it stands, such as `Answered in 12 min`; empty while nobody has answered.
     pub state: String,
-    /// `Held for a person` or `Hidden: Spam`; empty when the review is shown.
+    /// `Held for a person` or `Hidden: Spam`; empty when it is shown.
     pub mark: String,
     /// Name of whoever has it.
     pub assignee: Option<String>,
@@ -183,10 +189,14 @@ pub struct CaseView {
     pub original: Option<String>,
     /// The shopper's address, and what opens a mail to it.
     pub email: Option<(String, String)>,
-    /// Address of the product's page, at this review.
-    pub hosted: String,
+    /// Number of the order that it is about; empty when none was given.
+    pub order_number: String,
+    /// What the public page of the product shows, and its address.
+    pub hosted: (&'static str, String),
+    /// Of a merged question: how the other begins, and the address of its conversation.
+    pub merged: Option<(String, String)>,
     /// Said once after something was done.
-    pub done: Option<&'static str>,
+    pub done: Option<String>,
     /// What colleagues did since the refused form was made; empty when none was refused.
     pub missed: Vec<EventView>,
     /// Answers, notes and what happened, oldest first.
@@ -225,14 +235,24 @@ pub struct FormsView {
     pub mine: bool,
     /// What is wrong with the assignment.
     pub assign_error: Option<String>,
-    /// The answer.
-    pub answer: FieldView,
+    /// The answer that everyone reads; not for what is private, nor for what shows the answer of another.
+    pub answer: Option<FieldView>,
+    /// Of what is private: the shopper's address, and what opens a mail to it.
+    pub mail: Option<(String, String)>,
     /// The note.
     pub note: FieldView,
-    /// Hiding, unless the review is hidden.
+    /// What it is called where it is published, hidden or merged: `review` or `question`.
+    pub noun: &'static str,
+    /// Hiding, unless it is hidden or private.
     pub hide: Option<HideView>,
     /// Whether it can be put on the page.
     pub publish: bool,
+    /// Questions that ask the same, the likest first; empty when there is nothing to merge with.
+    pub merge: Vec<Choice>,
+    /// What is wrong with the question that was chosen.
+    pub merge_error: Option<String>,
+    /// Whether it is merged: then it can be parted.
+    pub part: bool,
     /// Whether it is closed: then it can be reopened, otherwise closed.
     pub closed: bool,
 }
@@ -248,7 +268,7 @@ pub struct FieldView {
     pub error: Option<String>,
 }
 
-/// Hiding a review.
+/// Hiding what is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HideView {
     /// The closed list, each with its explanation.

@@ -42,12 +42,71 @@ fn Text(name: &'static str, label: &'static str, rows: &'static str, field: Fiel
 /// Answers in public.
 #[component]
 pub fn AnswerForm(forms: FormsView) -> impl IntoView {
-    view! {
-        <Act action=forms.action csrf=forms.csrf version=forms.version class="write">
-            <Text name="answer" label="Answer in public" rows="5" field=forms.answer />
-            <button class="main" name="act" value="answer">"Answer in public"</button>
-        </Act>
+    forms.answer.map(|field| {
+        view! {
+            <Act action=forms.action csrf=forms.csrf version=forms.version class="write">
+                <Text name="answer" label="Answer in public" rows="5" field=field />
+                <button class="main" name="act" value="answer">"Answer in public"</button>
+            </Act>
+        }
+    })
+}
+
+/// Answers what is private: by the shop's own mail, and told here by whoever wrote it.
+#[component]
+pub fn MailForm(forms: FormsView) -> impl IntoView {
+    forms.mail.map(|(address, href)| view! {
+        <section class="write mail" aria-labelledby="mail">
+            <h2 id="mail">"Answer by mail"</h2>
+            <p>"Write to " <a href=href><bdi>{address}</bdi></a> " from your own mail program."</p>
+            <p class="hint" id="mail-hint">
+                "Plaudit does not send this answer and does not see it. Once yours has gone out, say so: that stops the clock."
+            </p>
+            <Act action=forms.action csrf=forms.csrf version=forms.version class="sent">
+                <button class="main" name="act" value="answered_by_mail" aria-describedby="mail-hint">
+                    "I have answered by mail"
+                </button>
+            </Act>
+        </section>
+    })
+}
+
+/// Merges a question with another that asks the same, or parts the two.
+#[component]
+pub fn MergeForms(forms: FormsView) -> impl IntoView {
+    let FormsView { action, csrf, version, merge, merge_error, part, .. } = forms;
+    if part {
+        return view! {
+            <Act action=action csrf=csrf version=version class="publish">
+                <p class="hint" id="part-hint">"It then stands by itself again, open and without an answer."</p>
+                <button name="act" value="part" aria-describedby="part-hint">"Part from the other question"</button>
+            </Act>
+        }
+        .into_any();
     }
+    (!merge.is_empty())
+        .then(|| {
+            let wrong = merge_error.is_some();
+            let described = if wrong { "into-error into-hint" } else { "into-hint" };
+            view! {
+                <details class="merge" open=wrong>
+                    <summary>"Merge with the same question…"</summary>
+                    <Act action=action csrf=csrf version=version class="reasons">
+                        <p class="hint" id="into-hint">
+                            "Shoppers then read it under the other question, with that one’s answer. You can part them again."
+                        </p>
+                        <label for="into">"The other question"</label>
+                        {merge_error.map(|error| view! { <p class="error" id="into-error">{error}</p> })}
+                        <select id="into" name="into" required aria-invalid=wrong.then_some("true") aria-describedby=described>
+                            <option value="">"Choose a question"</option>
+                            <Options choices=merge />
+                        </select>
+                        <button name="act" value="merge">"Merge"</button>
+                    </Act>
+                </details>
+            }
+        })
+        .into_any()
 }
 
 /// Writes a note.
@@ -90,16 +149,18 @@ pub fn CloseForm(forms: FormsView) -> impl IntoView {
     }
 }
 
-/// Whether the review is shown: publishing what is not, hiding what is, for a reason of the closed list.
+/// Whether it is shown: publishing what is not, hiding what is, for a reason of the closed list.
 #[component]
 pub fn ShowForms(forms: FormsView) -> impl IntoView {
-    let FormsView { action, csrf, version, hide, publish, .. } = forms;
+    let FormsView { action, csrf, version, noun, hide, publish, .. } = forms;
     let (again, token) = (action.clone(), csrf.clone());
     view! {
         {publish.then(|| view! {
             <Act action=again csrf=token version=version class="publish">
-                <p class="hint" id="publish-hint">"Everyone sees the review at once, and its stars count."</p>
-                <button name="act" value="publish" aria-describedby="publish-hint">"Publish the review"</button>
+                <p class="hint" id="publish-hint">
+                    {if noun == "review" { "Everyone sees the review at once, and its stars count." } else { "Everyone sees it at once." }}
+                </p>
+                <button name="act" value="publish" aria-describedby="publish-hint">{format!("Publish the {noun}")}</button>
             </Act>
         })}
         {hide.map(|hide| {
@@ -107,10 +168,14 @@ pub fn ShowForms(forms: FormsView) -> impl IntoView {
             let described = if wrong { "reason-error reason-hint" } else { "reason-hint" };
             view! {
                 <details class="hide" open=hide.open>
-                    <summary>"Hide the review…"</summary>
+                    <summary>{format!("Hide the {noun}…")}</summary>
                     <Act action=action csrf=csrf version=version class="reasons">
                         <p class="hint" id="reason-hint">
-                            "Few stars or harsh words are no reason. The review is no longer shown then, and its stars do not count; who hid it, when and why stays in the history."
+                            {if noun == "review" {
+                                "Few stars or harsh words are no reason. The review is no longer shown then, and its stars do not count; who hid it, when and why stays in the history."
+                            } else {
+                                "An awkward question is no reason. It is no longer shown then; who hid it, when and why stays in the history."
+                            }}
                         </p>
                         <label for="reason">"Reason"</label>
                         {hide.error.map(|error| view! { <p class="error" id="reason-error">{error}</p> })}
@@ -119,7 +184,7 @@ pub fn ShowForms(forms: FormsView) -> impl IntoView {
                             <option value="">"Choose a reason"</option>
                             <Options choices=hide.reasons />
                         </select>
-                        <button class="danger" name="act" value="hide">"Hide the review"</button>
+                        <button class="danger" name="act" value="hide">{format!("Hide the {noun}")}</button>
                     </Act>
                 </details>
             }

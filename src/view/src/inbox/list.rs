@@ -2,24 +2,25 @@
 
 use crate::inbox::data::{Choice, FrameView, LineView, ListView, TabView};
 use crate::inbox::page::Page;
-use crate::inbox::parts::{Chips, Countdown, When};
-use crate::stars::StarRow;
+use crate::inbox::parts::{Chips, Countdown, Kind, When};
 use leptos::prelude::*;
 
 /// The whole page. Only the parts with `data-live` are ever exchanged, and none of them holds a form.
 #[component]
 pub fn List(frame: FrameView, list: ListView) -> impl IntoView {
-    let ListView { shop, shops, view, tabs, lines, empty, page, before, after } = list;
+    let ListView { shop, shops, view, kind, tabs, kinds, lines, empty, page, before, after } = list;
     let tabs = tabs.into_iter().map(|tab| view! { <Tab tab /> }).collect_view();
+    let kinds = kinds.into_iter().map(|tab| view! { <Tab tab /> }).collect_view();
     let nothing = lines.is_empty();
     let lines = lines.into_iter().map(|line| view! { <Line line /> }).collect_view();
     view! {
         <Page frame>
             <div class="top">
                 <h1>"Conversations" <span class="unseen">" of "</span> <bdi class="shop">{shop}</bdi></h1>
-                {(!shops.is_empty()).then(|| view! { <Shops shops view /> })}
+                {(!shops.is_empty()).then(|| view! { <Shops shops view kind /> })}
             </div>
             <nav class="tabs" aria-label="Views" data-live="tabs"><ul>{tabs}</ul></nav>
+            <nav class="kinds" aria-label="Kinds" data-live="kinds"><ul>{kinds}</ul></nav>
             <section aria-label="Conversations" tabindex="-1" data-live="list">
                 {if nothing {
                     let (title, text) = empty;
@@ -41,10 +42,11 @@ pub fn List(frame: FrameView, list: ListView) -> impl IntoView {
 
 /// Choosing another shop; a plain form that reads.
 #[component]
-fn Shops(shops: Vec<Choice>, view: String) -> impl IntoView {
+fn Shops(shops: Vec<Choice>, view: String, kind: String) -> impl IntoView {
     view! {
         <form class="shops" method="get" action="/inbox">
             <input type="hidden" name="view" value=view />
+            <input type="hidden" name="kind" value=kind />
             <label class="unseen" for="shop">"Shop"</label>
             <select id="shop" name="shop"><Options choices=shops /></select>
             <button>"Switch"</button>
@@ -87,7 +89,7 @@ fn Line(line: LineView) -> impl IntoView {
     view! {
         <li class="line" class:unhappy=line.unhappy class:waiting=waiting data-id=line.id>
             <p class="product">
-                <StarRow value=u16::from(line.stars) * 100 label=line.stars_label rtl=false />
+                <Kind kind=line.kind label=line.kind_label stars=line.stars />
                 <bdi>{line.product}</bdi>
             </p>
             <h2><a href=line.href lang=lang.clone() dir="auto">{name}</a></h2>

@@ -1,6 +1,7 @@
 //! Small parts that the list and the page of a conversation share.
 
 use crate::inbox::data::{ClockView, MomentView, VerdictView};
+use crate::stars::StarRow;
 use leptos::prelude::*;
 
 /// The countdown to the first answer. The server's text stands without JavaScript too; the module rewrites it.
@@ -16,6 +17,15 @@ pub fn Countdown(clock: ClockView) -> impl IntoView {
 pub fn When(moment: MomentView) -> impl IntoView {
     let ago = moment.at.map(|at| at.to_string());
     view! { <time data-ago=ago datetime=moment.datetime title=moment.full>{moment.text}</time> }
+}
+
+/// What it began with, and its stars.
+#[component]
+pub fn Kind(kind: &'static str, label: &'static str, stars: Option<(u8, String)>) -> impl IntoView {
+    view! {
+        <span class="kind" data-kind=kind>{label}</span>
+        {stars.map(|(stars, label)| view! { <StarRow value=u16::from(stars) * 100 label=label rtl=false /> })}
+    }
 }
 
 /// Feeling, urgency and topics as a row of words.

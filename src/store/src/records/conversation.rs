@@ -1,0 +1,228 @@
+//! Conversations: what the inbox lists and shows, and what its people do to them.
+
+use plaudit_model::conversation::Kind;
+use plaudit_model::ids::{ProductId, ReviewId};
+use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::rating::Rating;
+use plaudit_model::routing::CaseStatus;
+use plaudit_model::time::Millis;
+use plaudit_model::verdict::Verdict;
+
+/// One line of the inbox, whatever it began with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConversationLine {
+    /// Id of the conversation and of what began it.
+    pub id: String,
+    /// What it began with.
+    pub kind: Kind,
+    /// Product that it is about.
+    pub product: String,
+    /// Product name, or its id.
+    pub product_name: String,
+    /// Stars, of a review.
+    pub rating: Option<Rating>,
+    /// The subject in one line; may be empty.
+    pub title: String,
+    /// The words: the public ones, where it is for everyone.
+    pub body: String,
+    /// Name of the shopper; may be empty.
+    pub author: String,
+    /// Whether it is shown, and why not where it is hidden. `None` for what is private.
+    pub shown: Option<(Status, Option<HideReason>)>,
+    /// When it came.
+    pub created: Millis,
+    /// The latest public answer: text and time.
+    pub answer: Option<(String, Millis)>,
+    /// Where it stands.
+    pub case_status: CaseStatus,
+    /// Whether a person has to answer.
+    pub unhappy: bool,
+    /// When the first answer is due.
+    pub due: Option<Millis>,
+    /// When the shop first answered.
+    pub first_answer: Option<Millis>,
+    /// What the words say.
+    pub verdict: Verdict,
+    /// Who has it: user id and name.
+    pub assignee: Option<(i64, String)>,
+    /// Grows with every change; a form that carries an older one is refused.
+    pub version: i64,
+}
+
+/// A conversation in full.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conversation {
+    /// Its line in the inbox.
+    pub line: ConversationLine,
+    /// Title and text as they came.
+    pub original: String,
+    /// Never shown to shoppers.
+    pub email: Option<String>,
+    /// Number of the order that it is about; empty when none was given.
+    pub order_number: String,
+    /// Of a question: the one that it was merged into, and how that begins.
+    pub merged_into: Option<(String, String)>,
+    /// Answers and notes, oldest first.
+    pub messages: Vec<Message>,
+    /// What happened to it, oldest first.
+    pub audit: Vec<AuditEntry>,
+}
+
+/// Who may read a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageKind {
+    /// Everyone: it stands under what it answers.
+    PublicAnswer,
+    /// The shop's people alone.
+    Note,
+}
+
+impl MessageKind {
+    /// The code that stands for it in storage.
+    pub fn code(self) -> &'static str {
+        match self {
+            MessageKind::PublicAnswer => "public_answer",
+            MessageKind::Note => "note",
+        }
+    }
+
+    /// The kind that a code stands for.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [MessageKind::PublicAnswer, MessageKind::Note].into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// An answer or a note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Who may read it.
+    pub kind: MessageKind,
+    /// Name of its author.
+    pub author: String,
+    /// Plain text.
+    pub body: String,
+    /// When.
+    pub created: Millis,
+}
+
+/// One row of the append-only audit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// When.
+    pub at: Millis,
+    /// Who: a user's name, or `plaudit` for the program itself.
+    pub actor: String,
+    /// What, such as `review.hidden`.
+    pub action: String,
+    /// Details, such as the reason; may be empty.
+    pub detail: String,
+}
+
+/// Which conversations to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// Open, unhappy first and the soonest due first among them, then the newest.
+    Open,
+    /// Open and unhappy.
+    Unhappy,
+    /// Those that a user has.
+    Assigned(i64),
+    /// Held or hidden, of what is for everyone.
+    Unpublished,
+    /// Everything, newest first.
+    All,
+}
+
+/// What a person does to a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Gives it to a user of the shop, or to nobody.
+    Assign(Option<i64>),
+    /// Answers where everyone reads it; stops the clock.
+    Answer(String),
+    /// Says that the answer to a private message went out by mail; stops the clock.
+    AnsweredByMail,
+    /// Writes a note for the shop's people.
+    Note(String),
+    /// Takes it from the page.
+    Hide(HideReason),
+    /// Puts what is held or hidden on the page.
+    Publish,
+    /// Shows the answer of another question of the same product for this one; nothing is left to do.
+    Merge(ReviewId),
+    /// Undoes `Merge`.
+    Part,
+    /// Nothing is left to do.
+    Close,
+    /// Undoes `Close`.
+    Reopen,
+}
+
+impl Act {
+    /// Whether it can be done to a conversation of a kind.
+    pub fn fits(&self, kind: Kind) -> bool {
+        match self {
+            Act::Answer(_) | Act::Hide(_) | Act::Publish => kind.is_public(),
+            Act::AnsweredByMail => kind == Kind::Private,
+            Act::Merge(_) | Act::Part => kind == Kind::Question,
+            Act::Assign(_) | Act::Note(_) | Act::Close | Act::Reopen => true,
+        }
+    }
+}
+
+/// What became of an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acted {
+    /// Done.
+    Done,
+    /// Someone else changed it since the form was made.
+    Stale,
+    /// There is no such conversation in this shop, or no such user to give it to, or no such question to merge with;
+    /// or it is nothing that can be done to one of its kind.
+    NotFound,
+}
+
+/// How many conversations each view of the inbox holds; [`ViewCounts::MOST`] stands for that many and more.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ViewCounts {
+    /// Open ones.
+    pub open: i64,
+    /// Open and unhappy.
+    pub unhappy: i64,
+    /// Those that the user has and that are not closed.
+    pub mine: i64,
+    /// Held or hidden ones.
+    pub unpublished: i64,
+}
+
+impl ViewCounts {
+    /// Where counting stops.
+    pub const MOST: i64 = 1_000;
+}
+
+/// A private message ready to be stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewPrivateRecord {
+    /// Id that the client made.
+    pub id: ReviewId,
+    /// Product.
+    pub product: ProductId,
+    /// The words.
+    pub body: String,
+    /// Where the answer goes.
+    pub email: String,
+    /// Number of the order that it is about; may be empty.
+    pub order_number: String,
+    /// When it came.
+    pub created: Millis,
+    /// Hash of what the client sent.
+    pub fingerprint: String,
+    /// What the words say.
+    pub verdict: Verdict,
+    /// Whether the shopper is unhappy.
+    pub unhappy: bool,
+    /// When the first answer is due.
+    pub due: Option<Millis>,
+    /// Jobs that begin with it, in the same transaction.
+    pub jobs: Vec<super::NewJob>,
+}
