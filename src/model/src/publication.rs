@@ -104,6 +104,8 @@ const SURE_REPEATS: usize = 2;
 const SURE_LINKS: usize = 4;
 /// So many may be: a person looks.
 const MANY_LINKS: usize = 3;
+/// So many words in letters of mixed scripts are no slip of the keyboard: a person looks.
+const MANY_DISGUISED: usize = 3;
 /// Beside fewer own letters than this, what was taken out was the message.
 const OWN_LETTERS: usize = 3;
 
@@ -123,7 +125,8 @@ pub fn decide(signals: &Signals, context: Context, moderation: Moderation) -> De
     if contacts > 0 && signals.own_letters < OWN_LETTERS {
         return Decision::Hide(HideReason::ContactData);
     }
-    if signals.gibberish || repeated || context.trap || links >= MANY_LINKS {
+    let doubtful = signals.gibberish || signals.advertising || signals.disguised_words >= MANY_DISGUISED;
+    if doubtful || repeated || context.trap || links >= MANY_LINKS {
         return Decision::Hold;
     }
     match moderation {
@@ -160,6 +163,14 @@ mod tests {
             ("said once before", signals(&[], 60), 1, Decision::Hold),
             ("said twice before", signals(&[], 60), 2, Decision::Hide(HideReason::Duplicate)),
             ("noise", Signals { gibberish: true, ..signals(&[], 60) }, 0, Decision::Hold),
+            ("advertising", Signals { advertising: true, ..signals(&[Link], 60) }, 0, Decision::Hold),
+            (
+                "two words typed on two keyboards",
+                Signals { disguised_words: 2, ..signals(&[], 60) },
+                0,
+                Decision::Publish,
+            ),
+            ("words in disguise", Signals { disguised_words: 3, ..signals(&[], 60) }, 0, Decision::Hold),
             ("a short text said before", Signals { chars: 12, ..signals(&[], 10) }, 9, Decision::Publish),
         ] {
             assert_eq!(decide(&signals, Context { near, trap: false }, at_once), decision, "{what}");

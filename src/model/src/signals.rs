@@ -13,6 +13,10 @@ pub struct Signals {
     pub findings: Vec<Finding>,
     /// The text is noise: keyboard mashing, one sign repeated, no words.
     pub gibberish: bool,
+    /// It offers something of its writer's: a promo code of their own, a channel, earnings. A person looks.
+    pub advertising: bool,
+    /// Words in which letters of one script pass for another's, as they do to get past filters.
+    pub disguised_words: usize,
     /// 64-bit simhash of the folded text (Charikar 2002); near-repeats differ in few bits.
     pub simhash: u64,
     /// Length of the text in characters (Unicode scalar values), as it came.

@@ -17,10 +17,16 @@ impl Piece<'_> {
 }
 
 /// Endings of host names that are no words of running text.
-const PLAIN: &str = " com net org ru рф kz қаз ir vn gr ελ uk de fr es eu io biz xyz su ua by tr cn pl cz nl ca au app dev edu gov \
-    shop store site online website club click ly gl ae az uz kg tk ml cf ga ws cc tv gg page link ایران test example ";
-/// Endings that are also words or units: they count only where a path, `www.` or the like stands by.
-const WORDS: &str = " it me in is to so am at be my no us as do id info top live best one life world pro news art fun ai co win vip in ";
+const PLAIN: &str = " com net org ru su рф kz қаз ir vn gr ελ uk de fr es eu io biz xyz ua by uz tr cn pl cz nl ca au dev edu gov \
+    gl ly ae az kg tk ml cf ga ws cc tv gg ایران test example ";
+/// Endings that are also words or units: they count only where a path, `www.` or the like stands by, or after a name
+/// that is longer than the words people forget a blank after.
+const WORDS: &str = " it me in is to so am at be my no us as do id info top live best one life world pro news art fun ai co win vip \
+    shop store site online website club click page link app ";
+/// Of those, the ones that shops take.
+const TRADING: &str = " shop store site online website club click page link app top vip pro info ";
+/// A name of so many letters before a trading ending is no word with a blank forgotten.
+const LONG_NAME: usize = 10;
 
 /// Splits a text at white space.
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
@@ -39,10 +45,16 @@ pub(super) fn trimmed<'a>(piece: &Piece<'a>) -> Piece<'a> {
 pub(super) fn is_ending(ending: &str, surely: bool) -> bool {
     let lower = ending.to_lowercase();
     // Nothing else than a domain is written in punycode.
-    lower.starts_with("xn--") && lower.len() > 4
-        || [PLAIN, if surely { "" } else { WORDS }]
-            .iter()
-            .any(|list| list.split(' ').any(|known| !known.is_empty() && known == lower))
+    lower.starts_with("xn--") && lower.len() > 4 || listed(PLAIN, &lower) || !surely && listed(WORDS, &lower)
+}
+
+/// Whether `ending` closes the host names of shops, be it a word too.
+pub(super) fn is_trading(ending: &str) -> bool {
+    listed(TRADING, &ending.to_lowercase())
+}
+
+fn listed(list: &str, ending: &str) -> bool {
+    list.split(' ').any(|known| !known.is_empty() && known == ending)
 }
 
 /// The host name that a piece starts with and whether a path, port or query follows it.
@@ -55,7 +67,10 @@ pub(super) fn host(text: &str) -> Option<(&str, bool)> {
     let worded = name.chars().any(char::is_alphabetic) || path || name.len() >= 3 && is_ending(ending, true);
     // "Fine.It broke" is a missing blank; nobody capitalises the ending of an address alone.
     let sentence = ending.chars().next().is_some_and(char::is_uppercase) && name.chars().any(char::is_lowercase);
-    (labels && worded && !sentence && is_ending(ending, !path && !name.starts_with("www."))).then_some((host, path))
+    let odd = name.contains(['-', '.']) || name.chars().any(|c| c.is_ascii_digit());
+    let trading = is_trading(ending) && (odd || name.chars().count() >= LONG_NAME);
+    let surely = !path && !name.starts_with("www.") && !trading;
+    (labels && worded && !sentence && is_ending(ending, surely)).then_some((host, path))
 }
 
 fn is_label(c: char) -> bool {

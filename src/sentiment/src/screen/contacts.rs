@@ -4,33 +4,111 @@ use super::addresses::{Piece, host, is_ending, pieces, trimmed};
 use super::found;
 use plaudit_model::signals::{Finding, FindingKind};
 
-/// Words after which a name with @ is a handle, by their beginnings.
-const MESSENGERS: [&str; 24] = [
+/// Words after which a name with @ is a handle, by their beginnings; those of up to three letters whole.
+const MESSENGERS: [&str; 46] = [
     "telegram",
     "tg",
     "whatsapp",
     "watsapp",
+    "whatsap",
     "instagram",
     "insta",
+    "ig",
     "viber",
     "zalo",
     "signal",
     "facebook",
+    "fb",
     "skype",
+    "discord",
+    "snapchat",
+    "wechat",
+    "tiktok",
+    "rubika",
+    "eitaa",
     "телеграм",
     "телегра",
+    "телег",
     "тг",
+    "вайбер",
     "вотсап",
     "ватсап",
     "вацап",
+    "уатсап",
     "инстаграм",
     "инста",
+    "скайп",
+    "вк",
     "تلگرام",
     "واتساپ",
-    "اینستاگرام",
+    "واتس",
+    "اینستا",
+    "روبیکا",
+    "ایتا",
+    "وایبر",
+    "آیدی",
     "βάιμπερ",
+    "τηλέγκραμ",
+    "ινστα",
+    "ίνστα",
     "inst",
 ];
+/// Words that ask to be written to, before a name with @.
+const WRITE: [&str; 24] = [
+    "write",
+    "dm",
+    "contact",
+    "message",
+    "text",
+    "follow",
+    "пиши",
+    "напиши",
+    "подпис",
+    "обращ",
+    "жаз",
+    "жазыл",
+    "پیام",
+    "دایرکت",
+    "پیج",
+    "کانال",
+    "nhắn",
+    "liên",
+    "inbox",
+    "ib",
+    "στείλ",
+    "γράψ",
+    "ακολουθ",
+    "канал",
+];
+/// Whose a messenger's name is that follows.
+const MINE: [&str; 18] = [
+    "my",
+    "our",
+    "мой",
+    "мою",
+    "моя",
+    "наш",
+    "наша",
+    "нашу",
+    "біздің",
+    "менің",
+    "من",
+    "ما",
+    "của",
+    "mình",
+    "μου",
+    "μας",
+    "our's",
+    "мне",
+];
+/// How "at" is spoken; alone, a spoken dot must follow.
+const ATS: [&str; 9] = ["at", "эт", "ат", "собака", "παπάκι", "παπακι", "papaki", "ات", "còng"];
+/// How "dot" is spoken in an address.
+const DOTS: [&str; 9] = ["dot", "дот", "точка", "нүкте", "τελεία", "τελεια", "chấm", "دات", "نقطه"];
+/// Providers of mail boxes that are named without their ending.
+const PROVIDERS: [&str; 12] =
+    ["gmail", "mail", "yandex", "yahoo", "hotmail", "outlook", "icloud", "proton", "bk", "inbox", "rambler", "джимейл"];
+
 /// Finds both kinds.
 pub(super) fn find(text: &str, findings: &mut Vec<Finding>) {
     let all = pieces(text);
@@ -41,24 +119,29 @@ pub(super) fn find(text: &str, findings: &mut Vec<Finding>) {
 
 fn at_sign(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
     let piece = &all[index];
-    if let Some(at) = piece.text.find('@') {
-        let local = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
-        let before = piece.text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last().map(|(i, _)| i);
-        let after = &piece.text[at + 1..];
-        if let (Some(start), Some(end)) = (before, mail_host(after)) {
-            findings.push(found(FindingKind::Email, piece.start + start, piece.start + at + 1 + end));
-            return;
-        }
-        let name = after.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect::<String>();
-        let name = name.trim_end_matches('.');
-        if name.chars().count() >= 3 && (messenger_near(all, index) || starts_with_any(&piece.text[..at], &MESSENGERS))
-        {
-            findings.push(found(FindingKind::Handle, piece.start + at, piece.start + at + 1 + name.len()));
-        }
+    let Some(at) = piece.text.find('@') else {
+        spoken(all, index, findings);
+        named(all, index, findings);
+        return;
+    };
+    let local = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
+    let before = piece.text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last().map(|(i, _)| i);
+    let after = &piece.text[at + 1..];
+    if let (Some(start), Some(end)) = (before, mail_host(after)) {
+        findings.push(found(FindingKind::Email, piece.start + start, piece.start + at + 1 + end));
         return;
     }
-    spoken(all, index, findings);
-    named(all, index, findings);
+    if piece.text == "@" {
+        apart(all, index, findings);
+        return;
+    }
+    let name = after.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '.')).collect::<String>();
+    let name = name.trim_end_matches('.');
+    let odd = name.len() >= 5 && name.contains(|c: char| c == '_' || c.is_ascii_digit()) && before.is_none();
+    let asked = near(all, index, &MESSENGERS) || near(all, index, &WRITE);
+    if name.chars().count() >= 3 && (odd || asked || starts_with_any(&piece.text[..at], &MESSENGERS)) {
+        findings.push(found(FindingKind::Handle, piece.start + at, piece.start + at + 1 + name.len()));
+    }
 }
 
 /// Length of the host of an e-mail address at the start of `text`.
@@ -69,20 +152,16 @@ fn mail_host(text: &str) -> Option<usize> {
     (!name.is_empty() && ending.chars().count() >= 2 && ending.chars().all(char::is_alphabetic)).then_some(host.len())
 }
 
-/// "name (at) host.com", "name at host dot com".
-fn spoken(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
-    let [name, at, rest @ ..] = &all[index..] else { return };
-    let sign = at.text.to_lowercase();
-    let bracketed = matches!(sign.as_str(), "(at)" | "[at]" | "собака" | "(собака)");
-    let (Some(first), true) = (rest.first(), bracketed || sign == "at") else { return };
+/// "name @ host.com", "name @ host . com".
+fn apart(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
+    let (Some(name), Some(first)) = (index.checked_sub(1).and_then(|at| all.get(at)), all.get(index + 1)) else {
+        return;
+    };
     let first = trimmed(first);
-    let end = match (host(first.text), rest.get(1), rest.get(2)) {
-        (Some((whole, _)), _, _) if bracketed => Some(first.start + whole.len()),
-        (None, Some(dot), Some(ending))
-            if matches!(dot.text.to_lowercase().as_str(), "dot" | "(dot)" | "[dot]" | "точка") =>
-        {
-            let ending = trimmed(ending);
-            is_ending(ending.text, true).then_some(ending.end())
+    let end = match (host(first.text), all.get(index + 2), all.get(index + 3)) {
+        (Some((whole, _)), ..) => Some(first.start + whole.len()),
+        (None, Some(dot), Some(ending)) if dot.text == "." && is_ending(trimmed(ending).text, true) => {
+            Some(trimmed(ending).end())
         }
         _ => None,
     };
@@ -91,28 +170,115 @@ fn spoken(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
     }
 }
 
-/// "telegram: shop_name", "инста shop.name77": a name that no word of running text looks like.
+/// "name (at) host.com", "name at host dot com", "name собака mail точка ru", "name at gmail".
+fn spoken(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
+    let [name, at, rest @ ..] = &all[index..] else { return };
+    let bare = at.text.trim_matches(['(', ')', '[', ']', '{', '}']).to_lowercase();
+    let (Some(first), true) = (rest.first(), ATS.contains(&bare.as_str()) || bare == "@") else { return };
+    let bracketed = bare.len() < at.text.len() || bare == "собака" || bare == "παπάκι";
+    let first = trimmed(first);
+    let provider = PROVIDERS.contains(&first.text.to_lowercase().as_str());
+    let dot = |piece: &Piece<'_>| {
+        let bare = piece.text.trim_matches(['(', ')', '[', ']', '{', '}']).to_lowercase();
+        DOTS.contains(&bare.as_str()) || bare == "."
+    };
+    let end = match (host(first.text), rest.get(1), rest.get(2)) {
+        (Some((whole, _)), _, _) if bracketed || is_provider(whole) => Some(first.start + whole.len()),
+        (None, Some(sign), Some(ending)) if dot(sign) => {
+            let ending = trimmed(ending);
+            let closes = is_ending(ending.text, true) || matches!(ending.text, "ру" | "ком" | "κομ" | "کام");
+            closes.then_some(ending.end())
+        }
+        (None, Some(ending), _) if provider && is_ending(trimmed(ending).text, true) => Some(trimmed(ending).end()),
+        _ => None,
+    };
+    if let Some(end) = end {
+        findings.push(found(FindingKind::Email, trimmed(name).start, end));
+    }
+}
+
+fn is_provider(host: &str) -> bool {
+    host.split('.').next().is_some_and(|name| PROVIDERS.contains(&name.to_lowercase().as_str()))
+}
+
+/// "telegram: shop_name", "инста shop.name77", "my telegram cheapdeals": a name that no word of running text looks like,
+/// or one in another script than its messenger, or one that is said to be the writer's.
 fn named(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
-    let Some(name) = all.get(index + 1).map(trimmed) else { return };
-    let odd = name.text.contains('_') || name.text.chars().any(|c| c.is_ascii_digit());
+    let messenger = &all[index];
+    if !starts_with_any(messenger.text, &MESSENGERS) {
+        return;
+    }
+    let signs = |piece: &&Piece<'_>| matches!(piece.text, ":" | "-" | "—" | "–" | "is" | "это");
+    let Some(name) = all[index + 1..].iter().take(2).find(|piece| !signs(piece)).map(trimmed) else { return };
+    let latin = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic());
     let sound = name.text.len() >= 5
-        && name.text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && latin(name.text)
         && name.text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
-    if odd && sound && starts_with_any(all[index].text, &MESSENGERS) {
+    let odd = name.text.contains('_') || name.text.chars().any(|c| c.is_ascii_digit());
+    let marked = messenger.text.ends_with(':') && !latin(messenger.text);
+    let mine = [index.checked_sub(1), Some(index + 1)]
+        .into_iter()
+        .flatten()
+        .filter_map(|at| all.get(at))
+        .any(|piece| MINE.contains(&piece.text.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric())));
+    let plain = name.text.chars().all(|c| !c.is_ascii_uppercase()) && !COMMON.contains(&name.text);
+    if sound && (odd || plain && (marked || mine)) {
         findings.push(found(FindingKind::Handle, name.start, name.end()));
     }
 }
 
-fn messenger_near(all: &[Piece<'_>], index: usize) -> bool {
-    all[index.saturating_sub(3)..index].iter().any(|piece| starts_with_any(piece.text, &MESSENGERS))
+/// English words that follow a messenger's name in honest sentences ("my Telegram keeps crashing").
+const COMMON: [&str; 40] = [
+    "keeps",
+    "account",
+    "accounts",
+    "crashes",
+    "crashed",
+    "stopped",
+    "doesn",
+    "messages",
+    "message",
+    "group",
+    "channel",
+    "never",
+    "always",
+    "works",
+    "working",
+    "again",
+    "after",
+    "before",
+    "still",
+    "about",
+    "where",
+    "which",
+    "there",
+    "their",
+    "would",
+    "could",
+    "should",
+    "every",
+    "calls",
+    "video",
+    "photos",
+    "pictures",
+    "support",
+    "number",
+    "friends",
+    "because",
+    "while",
+    "until",
+    "orders",
+    "notifications",
+];
+
+fn near(all: &[Piece<'_>], index: usize, words: &[&str]) -> bool {
+    all[index.saturating_sub(3)..index].iter().any(|piece| starts_with_any(piece.text, words))
 }
 
 /// Whether a word starts with any of these; of those of up to three letters it must be all.
 pub(super) fn starts_with_any(word: &str, beginnings: &[&str]) -> bool {
     let lower = word.to_lowercase();
     let lower = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
-    beginnings.iter().any(|b| {
-        let word = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if b.chars().count() <= 3 { word == *b } else { lower.starts_with(b) }
-    })
+    let whole = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
+    beginnings.iter().any(|b| if b.chars().count() <= 3 { whole == *b } else { lower.starts_with(b) })
 }

@@ -1,44 +1,57 @@
-//! Noise without a message: keyboard mashing, one sign repeated, no words. Emoji alone are a message.
+//! Noise without a message: keyboard mashing, one sign repeated, no words.
+//!
+//! Emphasis is honest: "soooo bad" and "BAD BAD BAD" are read as "so bad" and "bad". A row of one emoji is a rating, as
+//! honest as stars alone and as harmless.
 
 use crate::features::is_emoji;
 
 const ROWS: [&str; 8] =
     ["qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "ςερτυθιοπ", "ضصثقفغعهخحج"];
+/// How mashing of four letters begins; other stretches of four are words ("were", "pop").
+const STARTS: [&str; 8] = ["qwer", "asdf", "zxcv", "йцук", "фыва", "ячсм", "ςερτ", "ضصثق"];
+/// Letters that people hum and laugh with.
+const HUMMED: &str = "mhxмхμχهخج";
+/// One word so often is no emphasis any more.
+const FLOOD_WORDS: usize = 20;
+/// Nobody hums for so long.
+const LONGEST_HUM: usize = 60;
 
 /// Whether a text is noise as a whole. Empty and very short texts are not: there is too little to judge.
 pub(super) fn is_gibberish(text: &str) -> bool {
     let visible: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).take(1_000).collect();
-    if visible.len() < 4 || visible.iter().any(|c| is_emoji(*c)) {
+    let letters: Vec<char> = visible.iter().filter(|c| c.is_alphabetic()).flat_map(|c| c.to_lowercase()).collect();
+    if visible.len() < 4 {
         return false;
     }
-    let letters: Vec<char> = visible.iter().filter(|c| c.is_alphabetic()).flat_map(|c| c.to_lowercase()).collect();
     if letters.is_empty() {
-        // Digits may be an order number; signs alone say nothing.
-        return !visible.iter().any(|c| c.is_numeric());
+        // Digits may be an order number; signs alone say nothing, but for emoji.
+        return !visible.iter().any(|c| c.is_numeric() || is_emoji(*c));
     }
-    let mut distinct = letters.clone();
-    distinct.sort_unstable();
-    distinct.dedup();
-    if distinct.len() == 1 && letters.len() >= 5 {
-        return true;
+    if letters.len() >= 5 && letters.iter().all(|c| *c == letters[0]) {
+        return !HUMMED.contains(letters[0]) || letters.len() > LONGEST_HUM;
     }
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(200)
-        .map(str::to_lowercase)
-        .collect();
+    if visible.iter().any(|c| is_emoji(*c)) {
+        return false;
+    }
+    let words: Vec<Vec<char>> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(200).map(folded).collect();
     // Words are counted, not their letters: how long the honest words are would otherwise decide.
     let mashed = words.iter().filter(|word| is_mashed(word)).count();
-    let same = words.len() >= 6 && words.iter().all(|word| *word == words[0]);
+    let same = words.len() >= FLOOD_WORDS && words.iter().all(|word| *word == words[0]);
     mashed * 2 > words.len() || same
 }
 
+/// A word in small letters, its runs as one letter.
+fn folded(word: &str) -> Vec<char> {
+    let mut chars: Vec<char> = word.chars().flat_map(char::to_lowercase).take(200).collect();
+    chars.dedup();
+    chars
+}
+
 /// A word that fingers made: along a row of keys, or without vowels where its script has them.
-fn is_mashed(word: &str) -> bool {
-    let chars: Vec<char> = word.chars().collect();
+fn is_mashed(chars: &[char]) -> bool {
     if chars.len() < 5 {
-        return false;
+        return STARTS.iter().any(|start| start.chars().eq(chars.iter().copied()));
     }
     let along = |pair: &[char]| {
         ROWS.iter().any(|row| {
@@ -49,11 +62,12 @@ fn is_mashed(word: &str) -> bool {
     // Words such as "property" run along a row for a while, but not nearly to their end.
     let runs = chars.windows(2).filter(|pair| along(pair)).count();
     let (mut run, mut longest) = (0, 0);
-    for c in &chars {
+    for c in chars {
         run = if is_consonant(*c) { run + 1 } else { 0 };
         longest = longest.max(run);
     }
-    runs * 5 >= (chars.len() - 1) * 4 || longest >= 7 || longest >= 5 && longest == chars.len()
+    let digits = chars.iter().any(|c| c.is_numeric());
+    runs * 5 >= (chars.len() - 1) * 4 || longest >= 7 || longest >= 5 && longest == chars.len() && !digits
 }
 
 fn is_consonant(c: char) -> bool {

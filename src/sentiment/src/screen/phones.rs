@@ -1,11 +1,11 @@
-//! Telephone numbers, and how they differ from prices, dates, sizes and the names of models.
+//! Telephone numbers, and how they differ from prices, dates, sizes, serial and order numbers.
 
 use super::contacts::starts_with_any;
 use super::found;
 use plaudit_model::signals::{Finding, FindingKind};
 
-/// Words after which a number is a telephone number, by their beginnings.
-const CALLS: [&str; 30] = [
+/// Words after which a number is a telephone number, by their beginnings; those of up to three letters whole.
+const CALLS: [&str; 35] = [
     "call",
     "tel",
     "phone",
@@ -13,6 +13,8 @@ const CALLS: [&str; 30] = [
     "whatsapp",
     "viber",
     "zalo",
+    "telegram",
+    "rubika",
     "sdt",
     "sđt",
     "đt",
@@ -23,19 +25,121 @@ const CALLS: [&str; 30] = [
     "звон",
     "позвон",
     "тел",
-    "номер",
+    "телеграм",
+    "вайбер",
     "ватсап",
     "вотсап",
     "вацап",
+    "уатсап",
     "қоңырау",
     "хабарлас",
     "τηλ",
     "κιν",
     "تماس",
     "تلفن",
-    "شماره",
     "واتساپ",
     "موبایل",
+    "ایتا",
+    "روبیکا",
+];
+/// "Number", of a telephone unless a thing is named beside it.
+const NUMBERS: [&str; 5] = ["номер", "нөмір", "شماره", "αριθμό", "số"];
+/// Words after which it names a thing: an order, a device, a book, a version.
+const NAMES: [&str; 47] = [
+    "order",
+    "serial",
+    "s/n",
+    "sn",
+    "imei",
+    "isbn",
+    "ean",
+    "sku",
+    "barcode",
+    "article",
+    "invoice",
+    "tracking",
+    "track",
+    "parcel",
+    "model",
+    "version",
+    "firmware",
+    "ip",
+    "id",
+    "lot",
+    "batch",
+    "ticket",
+    "ref",
+    "заказ",
+    "серий",
+    "артикул",
+    "арт",
+    "трек",
+    "накладн",
+    "модел",
+    "верси",
+    "прошивк",
+    "штрих",
+    "чек",
+    "тапсырыс",
+    "سفارش",
+    "سریال",
+    "کد",
+    "رهگیری",
+    "مدل",
+    "đơn",
+    "mã",
+    "παραγγελ",
+    "κωδικ",
+    "σειριακ",
+    "αποστολ",
+    "вкладк",
+];
+/// What follows an amount.
+const UNITS: [&str; 44] = [
+    "usd",
+    "eur",
+    "euro",
+    "dollar",
+    "руб",
+    "р.",
+    "тг",
+    "тенге",
+    "теңге",
+    "сум",
+    "сом",
+    "грн",
+    "تومان",
+    "ریال",
+    "تومن",
+    "تومنی",
+    "đồng",
+    "vnd",
+    "vnđ",
+    "đ",
+    "dong",
+    "triệu",
+    "nghìn",
+    "ευρώ",
+    "ευρω",
+    "₸",
+    "mah",
+    "мач",
+    "км",
+    "km",
+    "мм",
+    "mm",
+    "см",
+    "cm",
+    "kg",
+    "кг",
+    "шт",
+    "pcs",
+    "pixel",
+    "пиксел",
+    "rpm",
+    "stars",
+    "views",
+    "просмотр",
 ];
 
 /// Finds runs of digits, with what is written between them in numbers, that are telephone numbers.
@@ -85,34 +189,71 @@ fn digit(c: char) -> Option<u32> {
     }
 }
 
+/// What the words before a number say that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Phone,
+    Thing,
+    Nothing,
+}
+
+/// Of the last four words the nearest tells: "номер заказа" names an order, "about my order call" a telephone. "Number" itself
+/// names either, so a thing beside it wins.
+fn said(left: &str) -> Said {
+    let words: Vec<&str> = left.split_whitespace().rev().take(5).collect();
+    for (index, word) in words.iter().take(4).enumerate() {
+        let number = starts_with_any(word, &NUMBERS);
+        if starts_with_any(word, &NAMES) || number && words.get(index + 1).is_some_and(|w| starts_with_any(w, &NAMES)) {
+            return Said::Thing;
+        }
+        if number || starts_with_any(word, &CALLS) {
+            return Said::Phone;
+        }
+    }
+    Said::Nothing
+}
+
 fn is_phone(run: &str, before: Option<char>, after: Option<char>, left: &str, right: &str) -> bool {
     let digits: Vec<u32> = run.chars().filter_map(digit).collect();
-    if !(7..=15).contains(&digits.len()) {
+    let length = digits.len();
+    if !(7..=15).contains(&length) {
         return false;
     }
-    // Letters at its side make it a model number, a unit or a price; so do a currency sign and a slash.
+    // Letters at its side make it a model number, a unit or a price; so do a currency sign and a slash; a colon goes on
+    // to minutes.
     let glued = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || "$€£₸₽₫#№%/_*×=".contains(c));
-    if glued(before) || glued(after) || is_money(right) {
+    let money = left.trim_end().ends_with(['$', '€', '£', '₸', '₽', '₫', '#', '№']);
+    if glued(before) || glued(after) || money || is_amount(right) {
         return false;
-    }
-    if run.starts_with('+') {
-        return digits.len() >= 8;
     }
     let groups: Vec<usize> =
         run.split(|c| digit(c).is_none()).map(|group| group.chars().count()).filter(|n| *n > 0).collect();
-    if is_date(&groups) || groups.iter().all(|n| *n <= 2) && groups.len() < 5 {
-        return false;
-    }
-    let called = left.split_whitespace().rev().take(3).any(|word| starts_with_any(word, &CALLS));
-    if called {
-        return true;
-    }
     // 1 299 000 or 12.000.000: thousands, not a number to call.
     let thousands = groups.len() > 1 && groups[0] <= 3 && groups[1..].iter().all(|n| *n == 3) && digits[0] != 0;
-    let length = digits.len();
+    if run.starts_with('+') {
+        return length >= 8 && !(thousands && length < 10);
+    }
+    let clock = after == Some(':') && right[1..].starts_with(|c| digit(c).is_some());
+    let dotted = run.contains('.') && run.chars().all(|c| c == '.' || digit(c).is_some());
+    let date = is_date(&groups, &digits) || groups.iter().all(|n| *n <= 2) && groups.len() < 5;
+    if clock || date || dotted && groups.len() == 4 && groups[0] <= 3 {
+        return false;
+    }
+    match said(left) {
+        Said::Phone => return true,
+        Said::Thing => return false,
+        Said::Nothing => {}
+    }
+    // A book's number ends in a single digit, a serial number has equal parts.
+    let single = groups.last() == Some(&1) && groups.len() > 1 && groups.iter().any(|n| *n > 1);
+    if single || groups.len() >= 3 && groups.iter().all(|n| *n == 4) {
+        return false;
+    }
     let spaced = groups.len() >= 3;
+    let abroad = digits[0] == 0 && digits[1] == 0;
     !thousands
         && match digits[0] {
+            0 if abroad => (11..=15).contains(&length),
             0 => (9..=12).contains(&length),
             7 | 8 => length == 11,
             6 => length == 10 && digits[1] == 9,
@@ -124,34 +265,31 @@ fn is_phone(run: &str, before: Option<char>, after: Option<char>, left: &str, ri
         || groups == [3, 3, 4]
 }
 
-/// 12-11-2026, 2026.11.12: day, month and year.
-fn is_date(groups: &[usize]) -> bool {
-    matches!(groups, [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2]) || matches!(groups, [4, 4])
+/// Begins with a date, which a time may follow: 12-11-2026, 2026.11.12 10, 2024-2026.
+fn is_date(groups: &[usize], digits: &[u32]) -> bool {
+    let number = |from: usize, many: usize| digits[from..from + many].iter().fold(0, |all, digit| all * 10 + digit);
+    let year = |from: usize| (1300..1500).contains(&number(from, 4)) || (1900..2100).contains(&number(from, 4));
+    match groups {
+        [4, month @ (1 | 2), 1 | 2, ..] => year(0) && number(4, *month) <= 12,
+        [a @ (1 | 2), b @ (1 | 2), 4, ..] => year(a + b) && number(0, *a) <= 31 && number(*a, *b) <= 31,
+        [4, 4] => true,
+        _ => false,
+    }
 }
 
-fn is_money(right: &str) -> bool {
-    const UNITS: [&str; 20] = [
-        "usd",
-        "eur",
-        "euro",
-        "dollar",
-        "руб",
-        "р.",
-        "тг",
-        "тенге",
-        "теңге",
-        "تومان",
-        "ریال",
-        "تومن",
-        "đồng",
-        "vnd",
-        "vnđ",
-        "đ",
-        "dong",
-        "ευρώ",
-        "ευρω",
-        "₸",
-    ];
-    let next = right.split_whitespace().next().unwrap_or_default().to_lowercase();
-    UNITS.iter().any(|unit| next.starts_with(unit)) || next.starts_with(['$', '€', '£', '₽', '₫'])
+fn is_amount(right: &str) -> bool {
+    let next = right.split_whitespace().next().unwrap_or_default();
+    if next.starts_with(['$', '€', '£', '₽', '₫', '₸', '%']) {
+        return true;
+    }
+    let next: String = next.chars().take(12).flat_map(char::to_lowercase).collect();
+    let word = next.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.');
+    // Short ones are whole words, so that "km" is none of "kme".
+    UNITS.iter().any(|unit| {
+        if unit.chars().count() <= 3 {
+            word.trim_end_matches('.') == unit.trim_end_matches('.')
+        } else {
+            word.starts_with(unit)
+        }
+    })
 }
