@@ -23,6 +23,8 @@ pub struct ShopSettings {
     pub views_in_address: bool,
     /// The row of share buttons.
     pub share: ShareSettings,
+    /// How numbers and dates are written.
+    pub formats: Formats,
 }
 
 impl Default for ShopSettings {
@@ -32,8 +34,19 @@ impl Default for ShopSettings {
             page_size: PAGE_SIZE,
             views_in_address: false,
             share: ShareSettings::default(),
+            formats: Formats::default(),
         }
     }
+}
+
+/// How numbers and dates are written where a language knows more than one way, as Persian does; otherwise it means nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Formats {
+    /// Dates of the Gregorian calendar in place of the language's own.
+    pub gregorian: bool,
+    /// The digits 0 to 9 in place of the language's own.
+    pub latin_digits: bool,
 }
 
 /// What a shop says on data use in one language. Either part may be empty.

@@ -160,7 +160,7 @@ fn language(shop: &Shop, asked: &Asked, headers: &HeaderMap) -> &'static Locale 
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())
         .and_then(|list| list.split([',', ';']).next());
-    Locale::choose(asked.lang.as_deref().or(first), &shop.language)
+    Locale::choose(asked.lang.as_deref().or(first), &shop.language).written(shop.settings.formats)
 }
 
 async fn draw(

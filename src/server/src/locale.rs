@@ -14,6 +14,7 @@ mod words;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+use plaudit_model::settings::Formats;
 use plaudit_view::words::Words;
 use std::fmt;
 use std::path::Path;
@@ -34,6 +35,14 @@ static OTHERS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
     others.into_iter().map(|(code, text)| Locale::new(code, text)).collect()
 });
 
+/// Languages whose file names a calendar or digits of its own, written in the three other ways.
+static REWRITTEN: LazyLock<Vec<(Formats, Locale)>> = LazyLock::new(|| {
+    let ways = [(true, false), (false, true), (true, true)]
+        .map(|(gregorian, latin_digits)| Formats { gregorian, latin_digits });
+    let own = || files().map(|(code, text)| Locale::new(code, text)).filter(Locale::has_ways);
+    ways.into_iter().flat_map(|way| own().map(move |locale| (way, locale.rewritten(way)))).collect()
+});
+
 /// Codes and texts of the files that are built in.
 fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     FILES.files().filter(|file| file.path().extension().is_some_and(|ending| ending == "ftl")).filter_map(|file| {
@@ -48,6 +57,8 @@ pub struct Locale {
     rtl: bool,
     /// Whose dates and numbers, as a BCP 47 tag.
     formats: String,
+    /// Whether digits of its own are written as 0 to 9.
+    latin_digits: bool,
     /// Codes of the networks to share on, in order.
     networks: Vec<String>,
     bundle: FluentBundle<FluentResource>,
@@ -68,6 +79,7 @@ impl Locale {
             code: code.to_owned(),
             rtl: false,
             formats: code.to_owned(),
+            latin_digits: false,
             networks: Vec::new(),
             bundle,
             words: OnceLock::new(),
@@ -95,6 +107,29 @@ impl Locale {
             Locale::of(&language.to_ascii_lowercase())
         };
         asked.and_then(spoken).or_else(|| spoken(shop)).unwrap_or(&ENGLISH)
+    }
+
+    /// The same language, its numbers and dates written as a shop wants them.
+    pub fn written(&'static self, formats: Formats) -> &'static Locale {
+        let found = REWRITTEN.iter().find(|(way, locale)| *way == formats && locale.code == self.code);
+        found.map_or(self, |(_, locale)| locale)
+    }
+
+    /// Whether its numbers and dates can be written in more than one way.
+    fn has_ways(&self) -> bool {
+        self.formats.contains("-ca-") || self.formats.contains("-nu-")
+    }
+
+    fn rewritten(mut self, way: Formats) -> Locale {
+        let mut tag: Vec<&str> = self.formats.split('-').collect();
+        for (key, value, wanted) in [("ca", "gregory", way.gregorian), ("nu", "latn", way.latin_digits)] {
+            if let Some(at) = tag.iter().position(|part| *part == key).filter(|at| wanted && at + 1 < tag.len()) {
+                tag[at + 1] = value;
+            }
+        }
+        self.formats = tag.join("-");
+        self.latin_digits = way.latin_digits;
+        self
     }
 
     /// Every language, English first.
@@ -151,8 +186,20 @@ impl Locale {
         let pattern = self.bundle.get_message(key)?.value()?;
         // A placeholder that was not given shows as its name, which the tests look for.
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        // Its texts name numbers too, such as that of all stars.
+        Some(if self.latin_digits { text.chars().map(latin).collect() } else { text })
     }
+}
+
+/// A Persian or Arabic digit as one of 0 to 9.
+fn latin(sign: char) -> char {
+    let digit = match sign {
+        '\u{6f0}'..='\u{6f9}' => sign as u32 - 0x6f0,
+        '\u{660}'..='\u{669}' => sign as u32 - 0x660,
+        _ => return sign,
+    };
+    char::from_digit(digit, 10).unwrap_or(sign)
 }
 
 impl fmt::Debug for Locale {

@@ -39,7 +39,7 @@ pub async fn one(
 ) -> Result<Response, Problem> {
     let product = super::product(&product)?;
     let parts = Part::list(asked.parts.as_deref().filter(|parts| !parts.is_empty()).unwrap_or("reviews,share,stars"))?;
-    let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
+    let locale = Locale::choose(asked.lang.as_deref(), &shop.language).written(shop.settings.formats);
     let tally =
         app.store.tallies(&shop.key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();
     if asked.shadow != 0 {
@@ -70,7 +70,7 @@ pub async fn many(
             "Several products at once come with parts=stars; ask for the rest product by product.",
         ));
     }
-    let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
+    let locale = Locale::choose(asked.lang.as_deref(), &shop.language).written(shop.settings.formats);
     let tallies = app.store.tallies(&shop.key, &products).await?;
     let mut html = fragment::css(&parts);
     for (product, tally) in products.iter().zip(&tallies) {

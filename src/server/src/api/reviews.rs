@@ -84,7 +84,7 @@ pub async fn view(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let (reviews, limit) = page(&app, &shop, &product, &asked).await?;
-    let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
+    let locale = Locale::choose(asked.lang.as_deref(), &shop.language).written(shop.settings.formats);
     Ok(cached_json(&present::list_view(locale, &shop, reviews, limit)))
 }
 

@@ -53,6 +53,12 @@ struct Settings {
     /// Address that gets a signed call for each case that opens; empty for none.
     #[arg(long)]
     webhook: Option<String>,
+    /// Calendar of Persian pages: persian or gregorian.
+    #[arg(long, value_parser = ["persian", "gregorian"])]
+    calendar: Option<String>,
+    /// Digits of Persian pages: persian or latin.
+    #[arg(long, value_parser = ["persian", "latin"])]
+    digits: Option<String>,
     #[command(flatten)]
     place: Where,
 }
@@ -144,6 +150,12 @@ fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {
     }
     if let Some(notice) = &settings.notice {
         shop.notice = plaudit_model::text::plain(notice);
+    }
+    if let Some(calendar) = &settings.calendar {
+        shop.settings.formats.gregorian = calendar == "gregorian";
+    }
+    if let Some(digits) = &settings.digits {
+        shop.settings.formats.latin_digits = digits == "latin";
     }
     Ok(shop)
 }

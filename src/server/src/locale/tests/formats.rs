@@ -104,3 +104,23 @@ fn dates_beyond_all_calendars_are_shown_plainly() {
         assert!(!of("fa").date(Millis(millis)).is_empty());
     }
 }
+
+#[test]
+fn a15_persian_digits_and_calendar_by_setting() {
+    for (gregorian, latin_digits, date, mean, label) in [
+        (false, false, "۳۰ آبان ۱۴۰۵", "۴٫۳", "۴٫۳ از ۵ ستاره"),
+        (true, false, "۲۱ نوامبر ۲۰۲۶", "۴٫۳", "۴٫۳ از ۵ ستاره"),
+        (false, true, "30 آبان 1405", "4.3", "4.3 از 5 ستاره"),
+        (true, true, "21 نوامبر 2026", "4.3", "4.3 از 5 ستاره"),
+    ] {
+        let formats = Formats { gregorian, latin_digits };
+        let persian = of("fa").written(formats);
+        let summary = persian.summary(&plaudit_model::rating::Tally([5, 6, 12, 27, 78]));
+        assert_eq!((&*persian.date(EVENING), &*persian.average(4.3), &*summary.label), (date, mean, label));
+        let shown = format!("{summary:?}{:?}", persian.words(""));
+        assert_eq!(shown.contains(['۱', '۲', '۳', '۴', '۵']), !latin_digits, "{shown}");
+        for other in ["en", "ru", "kk", "vi", "el"] {
+            assert_eq!(of(other).written(formats).date(EVENING), of(other).date(EVENING), "{other} has one way");
+        }
+    }
+}
