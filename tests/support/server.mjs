@@ -20,7 +20,7 @@ export async function startServer(t, { args = [], env = {}, database } = {}) {
   server.start = async () => {
     child = spawn(bin, ['serve', '--demo', '--listen', listen, '--demo-listen', shop, '--database', address, ...args], {
       cwd: dir,
-      env: { ...process.env, PLAUDIT_POSTS_PER_HOUR: '10000', PLAUDIT_LOG: 'info', ...env },
+      env: { ...process.env, PLAUDIT_POSTS_PER_HOUR: '10000', PLAUDIT_POSTS_BEFORE_CHALLENGE: '0', PLAUDIT_LOG: 'info', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''

@@ -4,6 +4,8 @@
 //! It compiles for the server and for the widget's wasm32 alike. Start with [`review`], then [`publication`]
 //! (what is shown) and [`routing`] (who gets help); the two never meet, see their heads.
 
+pub mod asking;
+pub mod attribute;
 mod coded;
 pub mod conversation;
 pub mod ids;
@@ -17,6 +19,7 @@ pub mod settings;
 pub mod share;
 pub mod signals;
 pub mod text;
+pub mod texts;
 pub mod time;
 pub mod verdict;
 pub mod wire;

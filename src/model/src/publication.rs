@@ -91,6 +91,8 @@ pub struct Context {
     pub near: usize,
     /// A field was filled that people do not see.
     pub trap: bool,
+    /// So many came from one address, or so fast, that a proof of work was wanted and none came.
+    pub unproven: bool,
 }
 
 /// Texts shorter than this, in characters, are exempt from the near-duplicate check: "Great kettle!" is not theft.
@@ -126,7 +128,7 @@ pub fn decide(signals: &Signals, context: Context, moderation: Moderation) -> De
         return Decision::Hide(HideReason::ContactData);
     }
     let doubtful = signals.gibberish || signals.advertising || signals.disguised_words >= MANY_DISGUISED;
-    if doubtful || repeated || context.trap || links >= MANY_LINKS {
+    if doubtful || repeated || context.trap || context.unproven || links >= MANY_LINKS {
         return Decision::Hold;
     }
     match moderation {
@@ -173,8 +175,14 @@ mod tests {
             ("words in disguise", Signals { disguised_words: 3, ..signals(&[], 60) }, 0, Decision::Hold),
             ("a short text said before", Signals { chars: 12, ..signals(&[], 10) }, 9, Decision::Publish),
         ] {
-            assert_eq!(decide(&signals, Context { near, trap: false }, at_once), decision, "{what}");
+            assert_eq!(decide(&signals, Context { near, ..Context::default() }, at_once), decision, "{what}");
         }
+    }
+
+    #[test]
+    fn what_came_without_its_proof_waits_for_a_person() {
+        let hurried = Context { unproven: true, ..Context::default() };
+        assert_eq!(decide(&signals(&[], 60), hurried, Moderation::PublishAtOnce), Decision::Hold);
     }
 
     #[test]

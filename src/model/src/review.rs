@@ -1,5 +1,6 @@
 //! A review on its way in: what a shopper sends, checked field by field.
 
+use crate::attribute::Answer;
 use crate::coded::coded;
 use crate::ids::ReviewId;
 use crate::rating::Rating;
@@ -21,7 +22,7 @@ pub mod limits {
 }
 
 /// What a client posts. Unknown fields are refused, so that nothing is lost silently.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewReview {
     /// A UUID that the client made.
@@ -43,6 +44,18 @@ pub struct NewReview {
     /// Language of the page it was written on (RFC 5646).
     #[serde(default)]
     pub language: Option<String>,
+    /// To the merchant's own questions; all may be left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// The box that some shops' laws want was ticked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub consent: bool,
+    /// The box for news was ticked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub marketing: bool,
+    /// The solution of a challenge, when the server asked for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub altcha: Option<String>,
 }
 
 /// A checked review, before anything has read its words.
@@ -58,6 +71,15 @@ pub struct Submission {
     pub email: Option<String>,
     /// Language of the page it was written on.
     pub page_language: Option<String>,
+    /// To the merchant's own questions, sorted, each once. What the shop asks, whoever takes it in has to compare.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// The author agreed to what the shop's law wants agreed to.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub consent: bool,
+    /// The author wants news.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub marketing: bool,
 }
 
 /// The words of a review, without its stars.
@@ -176,7 +198,12 @@ impl NewReview {
         match (id, rating) {
             (Ok(id), Ok(rating)) if errors.is_empty() => {
                 let some = |text: String| (!text.is_empty()).then_some(text);
-                Ok(Submission { id, rating, content, email: some(email), page_language: some(language) })
+                let mut answers = self.answers.clone();
+                answers.sort();
+                answers.dedup();
+                let (consent, marketing) = (self.consent, self.marketing);
+                let (email, page_language) = (some(email), some(language));
+                Ok(Submission { id, rating, content, email, page_language, answers, consent, marketing })
             }
             _ => Err(errors),
         }
@@ -202,15 +229,7 @@ mod tests {
     use super::*;
 
     fn new_review() -> NewReview {
-        NewReview {
-            id: "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11".into(),
-            rating: 2,
-            title: None,
-            body: None,
-            author: None,
-            email: None,
-            language: None,
-        }
+        NewReview { id: "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11".into(), rating: 2, ..NewReview::default() }
     }
 
     #[test]
@@ -230,6 +249,7 @@ mod tests {
             author: Some("a".repeat(61)),
             email: Some("nobody".into()),
             language: Some("e n".into()),
+            ..NewReview::default()
         };
         let faults: Vec<_> = bad.check().unwrap_err().into_iter().map(|e| (e.field, e.code)).collect();
         let expected = [

@@ -3,6 +3,7 @@
 //! Every field has a default, so that a shop stored by an older Plaudit reads well. Checking what a person typed in is
 //! the work of the form; this is what passed.
 
+use crate::asking::FormSettings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -25,6 +26,8 @@ pub struct ShopSettings {
     pub share: ShareSettings,
     /// How numbers and dates are written.
     pub formats: Formats,
+    /// Prompts and consent on the form.
+    pub form: FormSettings,
 }
 
 impl Default for ShopSettings {
@@ -35,6 +38,7 @@ impl Default for ShopSettings {
             views_in_address: false,
             share: ShareSettings::default(),
             formats: Formats::default(),
+            form: FormSettings::default(),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What the public API says, as JSON.
 
+use crate::attribute::{Answer, KindName};
 use crate::publication::{HideReason, Status};
 use crate::review::FieldError;
+use crate::texts::Texts;
 use serde::{Deserialize, Serialize};
 
 /// A review as anyone may read it.
@@ -28,6 +30,9 @@ pub struct ReviewJson {
     pub hide_reason: Option<HideReason>,
     /// RFC 3339, UTC.
     pub created_at: String,
+    /// To the merchant's own questions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
     /// The shop's public answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<AnswerJson>,
@@ -63,6 +68,55 @@ pub struct SummaryJson {
     pub count: u64,
     /// Counts for 1, 2, 3, 4 and 5 stars.
     pub histogram: [u64; 5],
+    /// The merchant's own questions that are asked for the product, and how they were answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<AnswersJson>,
+}
+
+/// How one question was answered in published reviews.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AnswersJson {
+    /// Id of the question.
+    pub question: String,
+    /// How it is answered.
+    pub kind: KindName,
+    /// Whether a review may have several answers.
+    pub several: bool,
+    /// The question by languages.
+    pub text: Texts,
+    /// Reviews that answer it.
+    pub people: u64,
+    /// Mean step of a scale, two decimals; `null` for other kinds, and while nobody answered.
+    pub mean: Option<f64>,
+    /// Every value in the order shown.
+    pub values: Vec<ValueJson>,
+}
+
+/// How often one value was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueJson {
+    /// As in `answers` of a review.
+    pub value: String,
+    /// What it means, by languages; empty for steps between, and for yes and no.
+    pub text: Texts,
+    /// Reviews that gave it.
+    pub count: u64,
+}
+
+/// A challenge in the format of ALTCHA: find the number below `maxnumber` whose digits, written after `salt`, have the
+/// SHA-256 in `challenge`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Challenge {
+    /// `SHA-256`.
+    pub algorithm: String,
+    /// Hexadecimal.
+    pub challenge: String,
+    /// The number is not larger.
+    pub maxnumber: u32,
+    /// Begins with something random, and says in its parameters when it expires.
+    pub salt: String,
+    /// The server's own, hexadecimal.
+    pub signature: String,
 }
 
 /// An error (RFC 9457 problem details).
@@ -81,4 +135,7 @@ pub struct Problem {
     /// Field by field, where fields are at fault.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldError>,
+    /// To be solved before the same is sent again (428).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<Challenge>,
 }

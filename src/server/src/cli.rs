@@ -3,6 +3,7 @@
 mod check_config;
 mod classify;
 mod migrate;
+mod questions;
 mod serve;
 mod shop;
 mod user;
@@ -32,6 +33,8 @@ enum Command {
     User(user::User),
     /// Shops.
     Shop(shop::Shop),
+    /// The merchant's own questions, as a file.
+    Questions(questions::Questions),
     /// Reads texts, one a line, and prints for each: label, confidence, language, topics; with tabs between them.
     Classify,
 }
@@ -72,6 +75,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::CheckConfig(place) => check_config::run(&place),
         Command::User(user) => user.run().await,
         Command::Shop(shop) => shop.run().await,
+        Command::Questions(questions) => questions.run().await,
         Command::Classify => classify::run(std::io::stdin().lock(), std::io::stdout().lock()),
     }
 }

@@ -29,6 +29,8 @@ pub struct Config {
     pub secret_key_file: PathBuf,
     /// Reviews that one address may post in an hour.
     pub posts_per_hour: u32,
+    /// Reviews that one address may post in an hour before each further one costs a proof of work; 0 for never.
+    pub posts_before_challenge: u32,
     /// Reviews that a shop takes in a minute.
     pub shop_posts_per_minute: u32,
     /// Requests that one address may make in a minute.
@@ -64,6 +66,7 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Limits {
     posts_per_hour: Option<u32>,
+    posts_before_challenge: Option<u32>,
     shop_posts_per_minute: Option<u32>,
     reads_per_minute: Option<u32>,
     logins_per_minute: Option<u32>,
@@ -139,6 +142,7 @@ impl Config {
                 .or(file.secret_key_file)
                 .unwrap_or_else(|| PathBuf::from("plaudit.key")),
             posts_per_hour: number("PLAUDIT_POSTS_PER_HOUR", file.limits.posts_per_hour, 120)?,
+            posts_before_challenge: number("PLAUDIT_POSTS_BEFORE_CHALLENGE", file.limits.posts_before_challenge, 30)?,
             shop_posts_per_minute: number("PLAUDIT_SHOP_POSTS_PER_MINUTE", file.limits.shop_posts_per_minute, 300)?,
             reads_per_minute: number("PLAUDIT_READS_PER_MINUTE", file.limits.reads_per_minute, 1_200)?,
             logins_per_minute: number("PLAUDIT_LOGINS_PER_MINUTE", file.limits.logins_per_minute, 10)?,
@@ -207,6 +211,7 @@ impl fmt::Display for Config {
         }
         writeln!(f, "\n[limits]")?;
         writeln!(f, "posts_per_hour = {}", self.posts_per_hour)?;
+        writeln!(f, "posts_before_challenge = {}", self.posts_before_challenge)?;
         writeln!(f, "shop_posts_per_minute = {}", self.shop_posts_per_minute)?;
         writeln!(f, "reads_per_minute = {}", self.reads_per_minute)?;
         writeln!(f, "logins_per_minute = {}", self.logins_per_minute)?;

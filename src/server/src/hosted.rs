@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::assets;
 use crate::fragment::{Part, render};
 use crate::guard::{client_ip::ClientIp, cors};
-use crate::intake::{self, Taken};
+use crate::intake::{self, Arrival, Taken};
 use crate::locale::Locale;
 use crate::present::{self, PAGE};
 use crate::problem::Problem;
@@ -113,9 +113,11 @@ pub async fn post(
         author: some(&fields.author),
         email: some(&fields.email),
         language: Some(locale.code().to_owned()),
+        ..NewReview::default()
     };
+    let arrival = Arrival { ip, trap: !fields.website.is_empty(), can_prove: false };
     let taken = match app.limits.post(&shop.key, ip, app.clock.now()) {
-        Ok(()) => intake::take(&app, &shop, &product, &new, !fields.website.is_empty()).await,
+        Ok(()) => intake::take(&app, &shop, &product, &new, arrival).await,
         Err(problem) => Err(problem),
     };
     let sent = match taken {

@@ -3,10 +3,14 @@
 //! The order of the lines is the honest one: what is shown is decided before anything has looked at stars or mood.
 
 use crate::app::App;
+use crate::guard::challenge;
+use crate::locale::Locale;
 use crate::problem::Problem;
 use crate::webhook;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use plaudit_model::asking::ConsentKind;
+use plaudit_model::attribute;
 use plaudit_model::ids::ProductId;
 use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
 use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
@@ -16,9 +20,10 @@ use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
 use plaudit_sentiment::{screen, simhash_distance, understand};
-use plaudit_store::{NewReviewRecord, ReviewRecord, Shop, Submitted};
+use plaudit_store::{Consent, NewReviewRecord, ReviewRecord, Shop, Submitted};
 use rand::RngExt;
 use sha2::{Digest, Sha256};
+use std::net::IpAddr;
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
@@ -26,6 +31,21 @@ use url::Url;
 const REPEAT_DAYS: i64 = 30;
 /// And among so many of them at most: a bound on the work for one review.
 const REPEAT_ROWS: usize = 500;
+
+/// From so many repeats of a text on, sending it again costs a proof of work.
+const MANY_REPEATS: usize = 2;
+
+/// How a review came, whatever it says.
+#[derive(Debug, Clone, Copy)]
+pub struct Arrival {
+    /// From which address.
+    pub ip: IpAddr,
+    /// A field was filled which people do not see.
+    pub trap: bool,
+    /// Whether the sender can be asked for a proof of work; a form without script cannot do it, and its review waits for
+    /// a person instead.
+    pub can_prove: bool,
+}
 
 /// What became of a review.
 pub enum Taken {
@@ -66,16 +86,28 @@ pub fn parse(body: &[u8]) -> Result<NewReview, Problem> {
     Ok(parsed)
 }
 
-/// Takes a review in. `trap` says that a field was filled which people do not see.
+/// Takes a review in.
 ///
 /// # Errors
-/// 422 with the fields at fault; 409 when another review has this id; 503 when storage fails.
-pub async fn take(app: &App, shop: &Shop, product: &ProductId, new: &NewReview, trap: bool) -> Result<Taken, Problem> {
-    let submission = composed(new).check().map_err(Problem::fields)?;
+/// 422 with the fields at fault; 428 when a proof of work is wanted; 409 when another review has this id; 503 when
+/// storage fails.
+pub async fn take(
+    app: &App,
+    shop: &Shop,
+    product: &ProductId,
+    new: &NewReview,
+    arrival: Arrival,
+) -> Result<Taken, Problem> {
+    let submission = checked(app, shop, new).await?;
     let now = app.clock.now();
     let near = repeats(app, shop, &submission.content, now).await?;
+    let unproven = suspicious(app, shop, arrival, near) && !proven(app, shop, new).await?;
+    if unproven && arrival.can_prove {
+        return Err(Problem::challenge(challenge::new(app, &shop.key)));
+    }
+    let trap = arrival.trap;
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
-    let mut record = record(app, shop, product, &submission, publication::Context { near, trap }, now);
+    let mut record = record(app, shop, product, &submission, publication::Context { near, trap, unproven }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
     if record.unhappy
         && let Some(hook) = app.store.webhook(&shop.key).await?
@@ -98,6 +130,35 @@ pub async fn take(app: &App, shop: &Shop, product: &ProductId, new: &NewReview, 
         Submitted::Conflict => {
             Err(Problem::conflict("Another review was sent under this id. Make a new id and send again."))
         }
+    }
+}
+
+/// Every field checked, those too that need the shop's questions and settings; all faults at once.
+async fn checked(app: &App, shop: &Shop, new: &NewReview) -> Result<Submission, Problem> {
+    let checked = composed(new).check();
+    let mut faults = checked.as_ref().err().cloned().unwrap_or_default();
+    if !new.answers.is_empty() {
+        let questions = app.store.attributes(&shop.key).await?;
+        faults.extend(attribute::check(&new.answers, &questions).err().unwrap_or_default());
+    }
+    let email = new.email.as_deref().is_some_and(|email| !email.trim().is_empty());
+    faults.extend(shop.settings.form.check(new.consent, new.marketing, email));
+    match checked {
+        Ok(submission) if faults.is_empty() => Ok(submission),
+        _ => Err(Problem::fields(faults)),
+    }
+}
+
+/// By content and rate alone.
+fn suspicious(app: &App, shop: &Shop, arrival: Arrival, near: usize) -> bool {
+    let hurried = app.limits.suspicious(&shop.key, arrival.ip, app.clock.now());
+    hurried || (near >= MANY_REPEATS && app.limits.challenges())
+}
+
+async fn proven(app: &App, shop: &Shop, new: &NewReview) -> Result<bool, Problem> {
+    match &new.altcha {
+        Some(solution) => Ok(challenge::solved(app, &shop.key, solution).await?),
+        None => Ok(false),
     }
 }
 
@@ -154,11 +215,25 @@ pub fn record(
         edit_token_hash: String::new(),
         simhash: signals.simhash,
         chars: signals.chars,
+        answers: from.answers.clone(),
+        consents: consents(shop, from, now),
         verdict,
         unhappy: route.unhappy,
         due: route.due,
         jobs: Vec::new(),
     }
+}
+
+/// What the author agreed to, in the words that stood beside the boxes in the language of the page.
+fn consents(shop: &Shop, from: &Submission, now: Millis) -> Vec<Consent> {
+    let page = Locale::choose(from.page_language.as_deref(), &shop.language).code();
+    let given = [(ConsentKind::Data, from.consent), (ConsentKind::Marketing, from.marketing)];
+    let agreed = given.into_iter().filter(|(_, given)| *given).filter_map(|(kind, _)| {
+        let (language, text) = shop.settings.form.consent_text(kind).pick(page, &shop.language)?;
+        let text_hash = hex::encode(Sha256::digest(text));
+        Some(Consent { kind, at: now, language: language.to_owned(), text_hash, text: text.to_owned() })
+    });
+    agreed.collect()
 }
 
 /// The words as everyone may read them, and what the screen found in them.

@@ -28,6 +28,7 @@ pub fn review_json(review: &ReviewRecord) -> ReviewJson {
         status: review.status,
         hide_reason: review.hide_reason,
         created_at: review.created.rfc3339(),
+        answers: Vec::new(),
         answer: review.answer.as_ref().map(|(body, at)| AnswerJson { body: body.clone(), created_at: at.rfc3339() }),
         edit_token: None,
     }

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use plaudit_model::review::FieldError;
-use plaudit_model::wire::Problem as ProblemJson;
+use plaudit_model::wire::{Challenge, Problem as ProblemJson};
 
 /// An error that a client may see.
 #[derive(Debug)]
@@ -14,12 +14,13 @@ pub struct Problem {
     detail: String,
     errors: Vec<FieldError>,
     retry_after: Option<u64>,
+    challenge: Option<Box<Challenge>>,
 }
 
 impl Problem {
     /// An error with a status, a fixed title, and what to do about it here.
     pub fn new(status: StatusCode, title: &'static str, detail: impl Into<String>) -> Self {
-        Problem { status, title, detail: detail.into(), errors: Vec::new(), retry_after: None }
+        Problem { status, title, detail: detail.into(), errors: Vec::new(), retry_after: None, challenge: None }
     }
 
     /// 400: the request cannot be read.
@@ -57,6 +58,16 @@ impl Problem {
     pub fn fields(errors: Vec<FieldError>) -> Self {
         let detail = errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ");
         Problem { errors, ..Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Some fields are not valid", detail) }
+    }
+
+    /// 428 with a proof of work to do first.
+    pub fn challenge(challenge: Challenge) -> Self {
+        let detail = "Many reviews came from where this one came from. Solve the challenge (ALTCHA) and send the review \
+            again with the solution in altcha, as base64 of its JSON. Pages with our elements do so by themselves.";
+        Problem {
+            challenge: Some(Box::new(challenge)),
+            ..Problem::new(StatusCode::PRECONDITION_REQUIRED, "A proof of work is needed", detail)
+        }
     }
 
     /// 429 with the seconds to wait.
@@ -103,6 +114,7 @@ impl IntoResponse for Problem {
             status: self.status.as_u16(),
             detail: self.detail,
             errors: self.errors,
+            challenge: self.challenge.map(|challenge| *challenge),
         };
         let mut response = (self.status, Json(body)).into_response();
         let headers = response.headers_mut();

@@ -5,8 +5,12 @@
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
+#[path = "api/asking.rs"]
+mod asking;
 #[path = "api/bench.rs"]
 mod bench;
+#[path = "api/challenge.rs"]
+mod challenge;
 #[path = "api/cors.rs"]
 mod cors;
 #[path = "api/demo.rs"]

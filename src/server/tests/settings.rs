@@ -73,7 +73,7 @@ fn the_example_names_every_key_and_variable() {
         names.filter(|name| name.starts_with("PLAUDIT_")).map(str::to_owned).collect::<BTreeSet<_>>()
     };
     assert_eq!(variables(EXAMPLE), variables(SOURCE));
-    assert_eq!(variables(SOURCE).len(), 13);
+    assert_eq!(variables(SOURCE).len(), 14);
 }
 
 /// Each key in the file, and the same by its variable, which wins.
@@ -92,6 +92,7 @@ fn variables_win_over_the_file() {
         ("allow_private_targets = ['10.0.0.0/8']", "PLAUDIT_ALLOW_PRIVATE_TARGETS", "10.9.0.0/16", "[\"10.9.0.0/16\"]"),
         ("secret_key_file = 'a'", "PLAUDIT_SECRET_KEY_FILE", "b", "secret_key_file = \"b\""),
         ("[limits]\nposts_per_hour = 1", "PLAUDIT_POSTS_PER_HOUR", "2", "posts_per_hour = 2"),
+        ("[limits]\nposts_before_challenge = 1", "PLAUDIT_POSTS_BEFORE_CHALLENGE", "2", "posts_before_challenge = 2"),
         ("[limits]\nshop_posts_per_minute = 1", "PLAUDIT_SHOP_POSTS_PER_MINUTE", "2", "shop_posts_per_minute = 2"),
         ("[limits]\nreads_per_minute = 1", "PLAUDIT_READS_PER_MINUTE", "2", "reads_per_minute = 2"),
         ("[limits]\nlogins_per_minute = 1", "PLAUDIT_LOGINS_PER_MINUTE", "2", "logins_per_minute = 2"),

@@ -183,8 +183,8 @@ per_engine! {
                 let rating = Rating::try_from(stars).map_err(|error| unreadable(&error.to_string()))?;
                 match (coded(&before.status, Status::from_code)?, to) {
                     (Status::Published, Status::Published) => {}
-                    (_, Status::Published) => steps::count_in(conn, case.shop, &before.product, rating).await?,
-                    (Status::Published, _) => steps::count_out(conn, case.shop, &before.product, rating).await?,
+                    (_, Status::Published) => steps::count_in(conn, case.shop, &before.product, case.id, rating).await?,
+                    (Status::Published, _) => steps::count_out(conn, case.shop, &before.product, case.id, rating).await?,
                     _ => {}
                 }
             }

@@ -6,7 +6,9 @@
 //! transaction of the status that changes them, and every call that touches a shop's data takes the shop.
 
 mod act;
+mod answers;
 mod assets;
+mod attributes;
 mod engine;
 mod error;
 mod inbox;
@@ -27,6 +29,7 @@ mod steps;
 mod submit;
 mod webhooks;
 
+pub use answers::{AnswerTally, Consent};
 pub use error::{Error, Result};
 pub use pool::Store;
 pub use records::*;

@@ -243,6 +243,7 @@ macro_rules! transaction {
     ($store:expr, $steps:ident, |$conn:ident| $body:block) => {
         match $store.pool() {
             $crate::pool::Pool::Sqlite { write, .. } => {
+                #[allow(unused_imports)]
                 use $crate::$steps::sqlite as steps;
                 // Immediate: a transaction that reads first and writes later could find the file changed in between.
                 let mut begun = write.begin_with("begin immediate").await?;
@@ -252,6 +253,7 @@ macro_rules! transaction {
                 Ok::<_, $crate::error::Error>(done)
             }
             $crate::pool::Pool::Postgres(pool) => {
+                #[allow(unused_imports)]
                 use $crate::$steps::postgres as steps;
                 let mut begun = pool.begin().await?;
                 let $conn: &mut sqlx::PgConnection = &mut begun;
@@ -265,14 +267,14 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `engine`, `merge` and `steps` as those of the engine.
+/// `Connection`, `answers`, `engine`, `merge` and `steps` as those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
         /// For SQLite.
         pub(crate) mod sqlite {
             use super::*;
             #[allow(unused_imports)]
-            use crate::{engine::sqlite as engine, merge::sqlite as merge, steps::sqlite as steps};
+            use crate::{answers::sqlite as answers, engine::sqlite as engine, merge::sqlite as merge, steps::sqlite as steps};
             use sqlx::SqliteConnection as Connection;
             $($item)*
         }
@@ -280,7 +282,7 @@ macro_rules! per_engine {
         pub(crate) mod postgres {
             use super::*;
             #[allow(unused_imports)]
-            use crate::{engine::postgres as engine, merge::postgres as merge, steps::postgres as steps};
+            use crate::{answers::postgres as answers, engine::postgres as engine, merge::postgres as merge, steps::postgres as steps};
             use sqlx::PgConnection as Connection;
             $($item)*
         }

@@ -6,6 +6,8 @@ mod question;
 pub use conversation::*;
 pub use question::*;
 
+use crate::answers::Consent;
+use plaudit_model::attribute::Answer;
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
@@ -83,6 +85,10 @@ pub struct NewReviewRecord {
     pub simhash: u64,
     /// Length of the text in characters.
     pub chars: usize,
+    /// Answers to the merchant's own questions.
+    pub answers: Vec<Answer>,
+    /// What its author agreed to.
+    pub consents: Vec<Consent>,
     /// What the words say.
     pub verdict: Verdict,
     /// Whether a person has to answer.

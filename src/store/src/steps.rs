@@ -72,6 +72,7 @@ per_engine! {
             Err(sqlx::Error::Database(error)) if error.is_unique_violation() => return Ok(None),
             done => done?,
         };
+        answers::store(conn, shop, new, published.is_some()).await?;
         for job in &new.jobs {
             enqueue(conn, shop, job, new.created).await?;
         }
@@ -136,8 +137,10 @@ per_engine! {
         code.map(|code| coded(&code, Kind::from_code)).transpose()
     }
 
-    /// Counts a review that is now published.
-    pub(crate) async fn count_in(conn: &mut Connection, shop: &ShopKey, product: &str, rating: Rating) -> Result<()> {
+    /// Counts a review that is now published, and its answers.
+    pub(crate) async fn count_in(
+        conn: &mut Connection, shop: &ShopKey, product: &str, review: &str, rating: Rating,
+    ) -> Result<()> {
         let [n1, n2, n3, n4, n5] = one(rating);
         query("
             insert into tally (shop, product, n1, n2, n3, n4, n5) values ($1, $2, $3, $4, $5, $6, $7)
@@ -145,11 +148,13 @@ per_engine! {
                 n3 = tally.n3 + excluded.n3, n4 = tally.n4 + excluded.n4, n5 = tally.n5 + excluded.n5")
             .bind(shop.as_str()).bind(product).bind(n1).bind(n2).bind(n3).bind(n4).bind(n5)
             .execute(&mut *conn).await?;
-        Ok(())
+        answers::count_in(conn, shop, product, review).await
     }
 
-    /// Counts out a review that is no longer published.
-    pub(crate) async fn count_out(conn: &mut Connection, shop: &ShopKey, product: &str, rating: Rating) -> Result<()> {
+    /// Counts out a review that is no longer published, and its answers.
+    pub(crate) async fn count_out(
+        conn: &mut Connection, shop: &ShopKey, product: &str, review: &str, rating: Rating,
+    ) -> Result<()> {
         let [n1, n2, n3, n4, n5] = one(rating);
         let counted = query("
             update tally set n1 = n1 - $3, n2 = n2 - $4, n3 = n3 - $5, n4 = n4 - $6, n5 = n5 - $7
@@ -160,7 +165,7 @@ per_engine! {
         if counted.rows_affected() == 0 {
             return Err(unreadable("a published review is in no tally"));
         }
-        Ok(())
+        answers::count_out(conn, shop, product, review).await
     }
 
     /// Adds the shop's answer to a review that was stored just now, as if given a while later.

@@ -12,6 +12,8 @@
 mod bench;
 #[path = "conformance/acts.rs"]
 mod acts;
+#[path = "conformance/asking.rs"]
+mod asking;
 #[path = "conformance/assets.rs"]
 mod assets;
 #[path = "conformance/inbox.rs"]

@@ -106,6 +106,7 @@ pub(crate) fn review(form: &HtmlFormElement, id: &str, language: &str) -> NewRev
         author: some("author"),
         email: some("email"),
         language: Some(language.to_owned()),
+        ..NewReview::default()
     }
 }
 

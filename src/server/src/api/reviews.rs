@@ -4,7 +4,7 @@ use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::etag::cached_json;
 use crate::guard::client_ip::ClientIp;
-use crate::intake::{self, Taken};
+use crate::intake::{self, Arrival, Taken};
 use crate::locale::Locale;
 use crate::present::{self, PAGE};
 use crate::problem::Problem;
@@ -15,7 +15,7 @@ use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use plaudit_model::page::{Cursor, Sort};
-use plaudit_model::wire::ReviewsJson;
+use plaudit_model::wire::{ReviewJson, ReviewsJson};
 use plaudit_store::{ReviewRecord, Shop};
 use std::sync::Arc;
 
@@ -64,6 +64,17 @@ async fn page(app: &App, shop: &Shop, product: &str, asked: &Asked) -> Result<(V
     Ok((app.store.published(&shop.key, &product, sort, cursor.as_ref(), limit + 1).await?, limit))
 }
 
+/// Reviews as JSON, with their answers to the merchant's own questions.
+async fn with_answers(app: &App, shop: &Shop, reviews: &[ReviewRecord]) -> Result<Vec<ReviewJson>, Problem> {
+    let ids: Vec<&str> = reviews.iter().map(|review| review.id.as_str()).collect();
+    let mut answers = app.store.answers(&shop.key, &ids).await?;
+    let json = |review: &ReviewRecord| ReviewJson {
+        answers: answers.remove(&review.id).unwrap_or_default(),
+        ..present::review_json(review)
+    };
+    Ok(reviews.iter().map(json).collect())
+}
+
 /// `GET /v1/shops/{shop}/products/{product}/reviews`.
 pub async fn list(
     State(app): State<App>,
@@ -73,7 +84,7 @@ pub async fn list(
 ) -> Result<Response, Problem> {
     let (mut reviews, limit) = page(&app, &shop, &product, &asked).await?;
     let next_cursor = present::next_cursor(&mut reviews, limit);
-    Ok(cached_json(&ReviewsJson { reviews: reviews.iter().map(present::review_json).collect(), next_cursor }))
+    Ok(cached_json(&ReviewsJson { reviews: with_answers(&app, &shop, &reviews).await?, next_cursor }))
 }
 
 /// `GET /v1/shops/{shop}/products/{product}/view`: the same page ready to show, which the widget appends.
@@ -111,14 +122,17 @@ pub async fn post(
     }
     let body = body.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let new = intake::parse(&body)?;
-    let mut response = match intake::take(&app, &shop, &product, &new, false).await? {
-        Taken::New(review, token) => {
-            let mut json = present::review_json(&review);
-            json.edit_token = Some(token);
-            (StatusCode::CREATED, Json(json)).into_response()
-        }
-        Taken::Again(review) => Json(present::review_json(&review)).into_response(),
+    let arrival = Arrival { ip, trap: false, can_prove: true };
+    let (status, review, edit_token) = match intake::take(&app, &shop, &product, &new, arrival).await? {
+        Taken::New(review, token) => (StatusCode::CREATED, review, Some(token)),
+        Taken::Again(review) => (StatusCode::OK, review, None),
     };
+    // As they are stored: sorted, and each once.
+    let mut answers = new.answers;
+    answers.sort();
+    answers.dedup();
+    let json = ReviewJson { edit_token, answers, ..present::review_json(&review) };
+    let mut response = (status, Json(json)).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

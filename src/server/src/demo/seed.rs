@@ -110,6 +110,9 @@ fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> an
             content: Content { title: title.to_owned(), body: body.to_owned(), author: author.to_owned() },
             email: None,
             page_language: Some(language.clone()),
+            answers: Vec::new(),
+            consent: false,
+            marketing: false,
         };
         let created = now.plus(-(days * Millis::DAY as f64) as i64);
         let product = ProductId::parse(product).with_context(broken)?;

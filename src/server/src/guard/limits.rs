@@ -23,11 +23,17 @@ use std::time::Duration;
 /// Attempts to sign in with one e-mail address, whatever they come from.
 const ACCOUNT_LOGINS_PER_HOUR: u32 = 30;
 
+/// So many reviews may come from one address at once, and then one in a second, before a proof of work is wanted:
+/// several people at one table are no faster.
+const POSTS_AT_ONCE: u32 = 10;
+
 /// All limits of the server; see `[limits]` in the example configuration.
 pub struct Limits {
     reads: DefaultKeyedRateLimiter<u64>,
     posts: DefaultKeyedRateLimiter<u64>,
     shop_posts: DefaultKeyedRateLimiter<u64>,
+    /// Beyond these a post is suspicious; none when no proof of work is ever wanted.
+    unsuspicious: Option<[DefaultKeyedRateLimiter<u64>; 2]>,
     logins: DefaultKeyedRateLimiter<u64>,
     account_logins: DefaultKeyedRateLimiter<u64>,
     /// Day since 1970, and its salt.
@@ -45,6 +51,10 @@ impl Limits {
             posts: RateLimiter::keyed(Quota::per_hour(count(config.posts_per_hour))),
             // So that a flood on one shop does not drown the others.
             shop_posts: RateLimiter::keyed(Quota::per_minute(count(config.shop_posts_per_minute))),
+            unsuspicious: NonZeroU32::new(config.posts_before_challenge).map(|hourly| {
+                let at_once = Quota::per_second(NonZeroU32::MIN).allow_burst(count(POSTS_AT_ONCE));
+                [RateLimiter::keyed(Quota::per_hour(hourly)), RateLimiter::keyed(at_once)]
+            }),
             logins: RateLimiter::keyed(Quota::per_minute(count(config.logins_per_minute))),
             // Whoever guesses from many addresses guesses slowly all the same.
             account_logins: RateLimiter::keyed(Quota::per_hour(count(ACCOUNT_LOGINS_PER_HOUR))),
@@ -75,6 +85,19 @@ impl Limits {
         self.pass(&self.shop_posts, || hash(&[shop.as_str().as_bytes()]))
     }
 
+    /// Whether a proof of work may be wanted at all.
+    pub fn challenges(&self) -> bool {
+        !self.unlimited && self.unsuspicious.is_some()
+    }
+
+    /// Counts a review, and says whether an address posts so many, or so fast, that a proof of work is wanted.
+    pub fn suspicious(&self, shop: &ShopKey, ip: IpAddr, now: Millis) -> bool {
+        let Some(rates) = self.unsuspicious.as_ref().filter(|_| !self.unlimited) else { return false };
+        let key = self.key(ip, shop.as_str(), now);
+        // Both count, whatever the first says.
+        rates.iter().map(|rate| rate.check_key(&key).is_err()).fold(false, |any, over| any | over)
+    }
+
     /// An attempt to sign in with an e-mail address, known or not: nobody learns from the limit which it is.
     ///
     /// # Errors
@@ -88,7 +111,8 @@ impl Limits {
 
     /// Forgets addresses that have not called for a while; to be called now and then.
     pub fn sweep(&self) {
-        for limiter in [&self.reads, &self.posts, &self.shop_posts, &self.logins, &self.account_logins] {
+        let always = [&self.reads, &self.posts, &self.shop_posts, &self.logins, &self.account_logins];
+        for limiter in always.into_iter().chain(self.unsuspicious.iter().flatten()) {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

@@ -113,6 +113,8 @@ mod tests {
             edit_token_hash: String::new(),
             simhash: 0,
             chars: 0,
+            answers: Vec::new(),
+            consents: Vec::new(),
             verdict: verdict.clone(),
             unhappy: true,
             due: Some(Millis(1_795_307_400_000)),

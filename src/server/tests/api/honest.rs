@@ -73,6 +73,9 @@ impl Intake {
             content: content.clone(),
             email: None,
             page_language: None,
+            answers: Vec::new(),
+            consent: false,
+            marketing: false,
         };
         intake::record(app, &self.shops[at], &product("kettle-17"), &submission, context, app.clock.now())
     }
@@ -81,8 +84,8 @@ impl Intake {
 #[test]
 fn e1_stars_change_nothing_that_is_shown() {
     let (_runtime, intake) = Intake::new();
-    proptest!(ProptestConfig::with_cases(150), |((content, _, near) in texts(), trap: bool)| {
-        let context = Context { near, trap };
+    proptest!(ProptestConfig::with_cases(150), |((content, _, near) in texts(), trap: bool, unproven: bool)| {
+        let context = Context { near, trap, unproven };
         for at in 0..intake.shops.len() {
             let one = intake.record(at, 1, &content, context);
             for stars in 2..=5 {
@@ -96,10 +99,10 @@ fn e1_stars_change_nothing_that_is_shown() {
 #[test]
 fn e1_mood_changes_nothing_that_is_shown() {
     let (_runtime, intake) = Intake::new();
-    proptest!(ProptestConfig::with_cases(150), |((content, mood, near) in texts(), trap: bool)| {
+    proptest!(ProptestConfig::with_cases(150), |((content, mood, near) in texts(), trap: bool, unproven: bool)| {
         let (good, bad) = MOODS[mood];
         let with = |word: &str| Content { body: format!("{} {word} {word}", content.body), ..content.clone() };
-        let context = Context { near, trap };
+        let context = Context { near, trap, unproven };
         // The check for repeats counts signs: pairs of unequal length stand on either side of its bound at times.
         prop_assume!(near == 0 || content.body.chars().count() >= 20);
         for at in 0..intake.shops.len() {

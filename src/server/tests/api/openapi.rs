@@ -120,8 +120,15 @@ fn g6_limits_and_codes_are_those_of_the_code() {
     assert_eq!(body.parse::<usize>().unwrap() * 1024, 98_304, "as the description says of bodies");
     assert!(root.to_string().matches("98,304 bytes").count() == 2);
     let rates = Config::load(&Flags::default(), |_| None).unwrap();
+    assert_eq!(rates.posts_before_challenge, 30);
+    assert_eq!(schemas["NewReview"]["properties"]["answers"]["maxItems"], plaudit_model::attribute::limits::ANSWERS);
     assert_eq!((rates.reads_per_minute, rates.posts_per_hour, rates.shop_posts_per_minute), (1_200, 120, 300));
-    for rate in ["1,200 requests in a minute", "120 reviews to a shop in an hour", "300 reviews in a minute"] {
+    for rate in [
+        "1,200 requests in a minute",
+        "120 reviews to a shop in an hour",
+        "300 reviews in a minute",
+        "30 reviews from one address",
+    ] {
         assert!(root["info"]["description"].as_str().unwrap().contains(rate), "{rate}");
     }
     let codes = |list: Vec<&str>| json!(list);
@@ -130,6 +137,10 @@ fn g6_limits_and_codes_are_those_of_the_code() {
         (&schemas["HideReason"], codes(HideReason::ALL.iter().map(|one| one.code()).collect())),
         (&schemas["Sort"], codes(Sort::ALL.iter().map(|one| one.code()).collect())),
         (&schemas["Review"]["properties"]["language"], codes(Language::ALL.iter().map(|one| one.code()).collect())),
+        (
+            &schemas["QuestionSummary"]["properties"]["kind"],
+            codes(plaudit_model::attribute::KindName::ALL.iter().map(|one| one.code()).collect()),
+        ),
         (&schemas["FieldError"]["properties"]["code"], codes(FieldFault::ALL.iter().map(|one| one.code()).collect())),
     ] {
         assert_eq!(schema["enum"], all);
@@ -168,9 +179,16 @@ fn assert_described(root: &Value, method: &str, path: &str, answer: &Answer) {
 #[tokio::test]
 async fn g6_answers_are_as_described() {
     let root = description();
-    let limits = [("PLAUDIT_READS_PER_MINUTE", "400"), ("PLAUDIT_POSTS_PER_HOUR", "14")];
+    let limits = [
+        ("PLAUDIT_READS_PER_MINUTE", "400"),
+        ("PLAUDIT_POSTS_PER_HOUR", "14"),
+        ("PLAUDIT_POSTS_BEFORE_CHALLENGE", "9"),
+    ];
     let bench = Bench::with(&limits).await;
+    let questions = [crate::asking::fit(), crate::asking::uses()];
+    bench.app.store.set_attributes(&crate::bench::shop("hearth"), &questions).await.unwrap();
     let full = json!({
+        "answers": [{ "question": "fit", "value": "2" }], "consent": true,
         "id": id(1), "rating": 2, "title": "Leaks", "body": "It leaks from the lid.", "author": "Ann",
         "email": "ann@mail.example", "language": "en",
     });

@@ -147,6 +147,8 @@ impl Bench {
             edit_token_hash: String::new(),
             simhash: 0,
             chars: body.chars().count(),
+            answers: Vec::new(),
+            consents: Vec::new(),
             verdict: Verdict {
                 language: Language::English,
                 polarity: if unhappy { Polarity::Negative } else { Polarity::Positive },

@@ -28,7 +28,13 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/postgres/0001_start.sql")),
     ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
+    ("0006_asking", include_str!("../../migrations/postgres/0006_asking.sql")),
 ];
+
+/// Answers of the reviews in a list (`$2`).
+pub(crate) const ANSWERS: &str = "
+    select review, question, value from review_answer
+    where shop = $1 and review = any($2) order by shop, review, question, value";
 
 /// A list of ids as [`TALLIES`] takes it.
 pub(crate) fn list<'a>(ids: &[&'a str]) -> Vec<&'a str> {

@@ -172,6 +172,8 @@ pub fn review(n: u64) -> NewReviewRecord {
         edit_token_hash: format!("hash {n}"),
         simhash: u64::MAX - n,
         chars: 40,
+        answers: Vec::new(),
+        consents: Vec::new(),
         verdict: Verdict {
             language: Language::Greek,
             polarity: Polarity::Negative,

@@ -13,6 +13,7 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
     store.create_shop(&shop("other"), T0).await.unwrap();
     let theirs = || NewReviewRecord {
         rating: rating(1),
+        answers: crate::asking::answers(&["1"]),
         body: "Theirs".to_owned(),
         fingerprint: "theirs".to_owned(),
         ..review(1)
@@ -46,6 +47,12 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
     assert!(store.save_settings(&renamed, "eve", T0).await.unwrap());
     assert_eq!(store.submit_all(&other, vec![(review(2), Some("Theirs".to_owned()))], "eve").await.unwrap(), 1);
     assert_eq!(whole(store, "demo").await, before);
+
+    store.put_attribute(&other, &crate::asking::fit()).await.unwrap();
+    store.set_product_types(&other, &product("kettle-17"), &["theirs".to_owned()]).await.unwrap();
+    assert!(store.spend_challenge(&other, "c", T0, T0).await.unwrap());
+    assert_eq!(whole(store, "demo").await, before);
+    assert!(store.spend_challenge(&demo, "c", T0, T0).await.unwrap(), "each shop has challenges of its own");
 
     // And back: switching off and on here leaves the other.
     store.disable_webhook(&demo, &hook, T0).await.unwrap();
@@ -87,6 +94,11 @@ async fn whole(store: &Store, name: &str) -> String {
         format!("{:?}", store.change_mark(&shop).await.unwrap()),
         format!("{:?}", store.members(&shop).await.unwrap()),
         format!("{:?}", store.webhook(&shop).await.unwrap()),
+        format!("{:?}", store.attributes(&shop).await.unwrap()),
+        format!("{:?}", store.answers(&shop, &[id(1).as_str()]).await.unwrap()),
+        format!("{:?}", store.answer_tally(&shop, &product("kettle-17")).await.unwrap()),
+        format!("{:?}", store.consents(&shop, &id(1)).await.unwrap()),
+        format!("{:?}", store.product_types(&shop, &product("kettle-17")).await.unwrap()),
     ];
     for &sort in Sort::ALL {
         let page = store.published(&shop, &product("kettle-17"), sort, None, 100).await.unwrap();

@@ -1,8 +1,10 @@
 //! Shops, their settings and products.
 
 use crate::bench::*;
+use plaudit_model::asking::FormSettings;
 use plaudit_model::publication::Moderation;
 use plaudit_model::settings::{Notice, ShareSettings, ShopSettings};
+use plaudit_model::texts::Texts;
 use plaudit_store::{Error, Product, Shop};
 
 stories![settings, a20_settings_leave_a_trace, a20_of_two_who_save_at_once_one_wins, products];
@@ -42,6 +44,7 @@ fn some_settings() -> ShopSettings {
             parameters: vec![("utm_source".to_owned(), "{network}".to_owned())],
             ..ShareSettings::default()
         },
+        form: FormSettings { consent: Texts::from([("en", "I agree")]), ..FormSettings::default() },
     }
 }
 
@@ -54,7 +57,10 @@ async fn a20_settings_leave_a_trace(bench: Bench) {
     assert!(store.save_settings(&changed, "Aru", T0).await.unwrap());
     let again = Shop { name: "Another".to_owned(), revision: 1, ..changed };
     assert!(store.save_settings(&again, "Dana", T0).await.unwrap());
-    assert_eq!(peek::<String>(&bench, told).await, ["Aru: notice, page_size, views_in_address, share", "Dana: name"]);
+    assert_eq!(
+        peek::<String>(&bench, told).await,
+        ["Aru: notice, page_size, views_in_address, share, form", "Dana: name"]
+    );
 }
 
 async fn a20_of_two_who_save_at_once_one_wins(bench: Bench) {
