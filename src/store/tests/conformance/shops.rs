@@ -45,6 +45,7 @@ fn some_settings() -> ShopSettings {
             ..ShareSettings::default()
         },
         form: FormSettings { consent: Texts::from([("en", "I agree")]), ..FormSettings::default() },
+        ..ShopSettings::default()
     }
 }
 
