@@ -9,6 +9,7 @@ pub mod attribute;
 mod coded;
 pub mod conversation;
 pub mod ids;
+pub mod inquiry;
 pub mod page;
 pub mod publication;
 pub mod question;

@@ -1,6 +1,8 @@
 //! Questions about a product: who answers them, and which ask the same.
 
 use crate::coded::coded;
+use crate::ids::ReviewId;
+use crate::time::Millis;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -10,6 +12,43 @@ coded! {
         Merchant = "merchant",
         /// Somebody who bought the product.
         Buyer = "buyer",
+    }
+}
+
+coded! {
+    /// An order that a shopper may ask for.
+    QuestionSort {
+        /// Newest first; the default.
+        Newest = "newest",
+        /// Those whose answers helped most first, newest among equals.
+        Helpful = "helpful",
+    }
+}
+
+/// Where a page of questions ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionCursor {
+    /// Votes for the answer of the last question; the newest first do not look at it.
+    pub helpful: i64,
+    /// When it was published.
+    pub at: Millis,
+    /// Its id, to tell apart those of the same moment.
+    pub id: String,
+}
+
+impl QuestionCursor {
+    /// The cursor as it stands in addresses: `votes.milliseconds.id`.
+    pub fn encode(&self) -> String {
+        format!("{}.{}.{}", self.helpful, self.at.0, self.id)
+    }
+
+    /// Reads a cursor; `None` when it is not one of ours.
+    pub fn decode(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '.');
+        let helpful = parts.next()?.parse().ok().filter(|votes| *votes >= 0)?;
+        let at = Millis(parts.next()?.parse().ok()?);
+        let id = ReviewId::parse(parts.next()?).ok()?;
+        Some(QuestionCursor { helpful, at, id: id.as_str().to_owned() })
     }
 }
 
@@ -63,6 +102,16 @@ fn same(one: &str, other: &str) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a8_cursors_come_back_and_nothing_else_does() {
+        let id = "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11";
+        let cursor = QuestionCursor { helpful: 4, at: Millis(1_795_305_600_000), id: id.into() };
+        assert_eq!(QuestionCursor::decode(&cursor.encode()), Some(cursor));
+        for bad in ["", "4", "4.5", "-1.1.0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11", "4.x.y", "4.1.' or 1=1"] {
+            assert_eq!(QuestionCursor::decode(bad), None, "{bad}");
+        }
+    }
 
     #[test]
     fn a8_alike() {

@@ -17,6 +17,8 @@ pub mod limits {
     pub const AUTHOR: usize = 60;
     /// E-mail address (RFC 5321, 4.5.3.1.3: 254 octets).
     pub const EMAIL: usize = 254;
+    /// Number of an order, as shops write them.
+    pub const ORDER_NUMBER: usize = 60;
     /// Language tag (RFC 5646, 4.4.1).
     pub const LANGUAGE: usize = 35;
 }
@@ -154,6 +156,7 @@ pub fn limit_of(field: &str) -> usize {
         "author" => limits::AUTHOR,
         "email" => limits::EMAIL,
         "language" => limits::LANGUAGE,
+        "order_number" => limits::ORDER_NUMBER,
         _ => 0,
     }
 }

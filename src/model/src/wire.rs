@@ -2,6 +2,7 @@
 
 use crate::attribute::{Answer, KindName};
 use crate::publication::{HideReason, Status};
+use crate::question::Side;
 use crate::review::FieldError;
 use crate::texts::Texts;
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,75 @@ pub struct ReviewsJson {
     pub reviews: Vec<ReviewJson>,
     /// Asks for the next page; `null` on the last.
     pub next_cursor: Option<String>,
+}
+
+/// A question as anyone may read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionJson {
+    /// UUID.
+    pub id: String,
+    /// Product that it is about.
+    pub product: String,
+    /// Public text.
+    pub body: String,
+    /// Name; empty when none was given.
+    pub author: String,
+    /// Language code, or `und`.
+    pub language: String,
+    /// `published`; its author may also see `held` and `hidden`.
+    pub status: Status,
+    /// Why it is hidden, if it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hide_reason: Option<HideReason>,
+    /// RFC 3339, UTC.
+    pub created_at: String,
+    /// The public answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<PublicAnswerJson>,
+    /// Questions that ask the same in other words: their answer is this one's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_asked: Vec<AlsoAskedJson>,
+    /// Proves authorship; given once, to whoever posted first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edit_token: Option<String>,
+}
+
+/// The public answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicAnswerJson {
+    /// Who speaks: the shop, or somebody who bought the product.
+    pub by: Side,
+    /// Its text.
+    pub body: String,
+    /// RFC 3339, UTC.
+    pub created_at: String,
+    /// Helpful votes that stand.
+    pub helpful: u32,
+}
+
+/// A question that was merged into another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AlsoAskedJson {
+    /// UUID.
+    pub id: String,
+    /// Public text.
+    pub body: String,
+}
+
+/// One page of questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionsJson {
+    /// In the order asked for.
+    pub questions: Vec<QuestionJson>,
+    /// Asks for the next page; `null` on the last, and where similar ones were asked for.
+    pub next_cursor: Option<String>,
+}
+
+/// A private message was taken in. Nothing of what it says is ever told again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrivateJson {
+    /// UUID.
+    pub id: String,
 }
 
 /// Average and histogram of one product.

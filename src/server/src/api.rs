@@ -2,10 +2,15 @@
 
 pub mod extract;
 pub mod fragment;
+pub mod messages;
+pub mod questions;
 pub mod reviews;
 pub mod summary;
 
 use crate::problem::Problem;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::http::{HeaderMap, StatusCode, header};
 use plaudit_model::ids::ProductId;
 
 /// Products that one request may ask for.
@@ -14,6 +19,19 @@ const MOST_PRODUCTS: usize = 100;
 /// Reads a product id from an address.
 fn product(text: &str) -> Result<ProductId, Problem> {
     ProductId::parse(text).map_err(|error| Problem::bad_request(format!("{error}.")))
+}
+
+/// The body of a request that has to be JSON. Any other type could be posted by a form of any page without asking first.
+fn json_body(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Bytes, Problem> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "Not JSON",
+            "Send it with content-type: application/json.",
+        ));
+    }
+    body.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))
 }
 
 /// Reads `products=a,b,c`.

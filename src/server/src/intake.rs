@@ -22,15 +22,16 @@ use plaudit_model::verdict::{Language, Verdict};
 use plaudit_sentiment::{screen, simhash_distance, understand};
 use plaudit_store::{Consent, NewReviewRecord, ReviewRecord, Shop, Submitted};
 use rand::RngExt;
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 /// Repeats are looked for among the reviews of so many days.
-const REPEAT_DAYS: i64 = 30;
+pub(crate) const REPEAT_DAYS: i64 = 30;
 /// And among so many of them at most: a bound on the work for one review.
-const REPEAT_ROWS: usize = 500;
+pub(crate) const REPEAT_ROWS: usize = 500;
 
 /// From so many repeats of a text on, sending it again costs a proof of work.
 const MANY_REPEATS: usize = 2;
@@ -47,19 +48,19 @@ pub struct Arrival {
     pub can_prove: bool,
 }
 
-/// What became of a review.
-pub enum Taken {
+/// What became of a review, or of a question.
+pub enum Taken<T = ReviewRecord> {
     /// Stored just now; the token proves authorship and is told once.
-    New(ReviewRecord, String),
+    New(T, String),
     /// It was stored before.
-    Again(ReviewRecord),
+    Again(T),
 }
 
-/// Reads a posted review from JSON, naming the field at fault.
+/// Reads what was posted as JSON, naming the field at fault.
 ///
 /// # Errors
 /// 400 when it is not JSON, 422 when a field has the wrong type, is missing or unknown.
-pub fn parse(body: &[u8]) -> Result<NewReview, Problem> {
+pub fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
     // A list of values would pass for the fields in their order.
     if body.trim_ascii_start().first() != Some(&b'{') {
         return Err(Problem::bad_request("The body must be one JSON object, beginning with {."));
@@ -115,7 +116,7 @@ pub async fn take(
     {
         let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
         let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-        record.jobs.push(webhook::job(&webhook::case_opened(&record, &name, &admin), now));
+        record.jobs.push(webhook::job(&webhook::case_opened(&webhook::Case::from(&record), &name, &admin), now));
     }
     let jobs = !record.jobs.is_empty();
     match app.store.submit(&shop.key, record).await? {
@@ -237,13 +238,13 @@ fn consents(shop: &Shop, from: &Submission, now: Millis) -> Vec<Consent> {
 }
 
 /// The words as everyone may read them, and what the screen found in them.
-fn screened(content: &Content, own: &[&str]) -> (Content, Signals) {
+pub(crate) fn screened(content: &Content, own: &[&str]) -> (Content, Signals) {
     let clean = |words: &str| text::public(words, &screen(words, own).findings);
     let public = Content { title: clean(&content.title), body: clean(&content.body), author: clean(&content.author) };
     (public, screen(&content.words(), own))
 }
 
-fn understood(content: &Content, page_language: Option<&str>) -> Verdict {
+pub(crate) fn understood(content: &Content, page_language: Option<&str>) -> Verdict {
     let mut verdict = understand(&content.words());
     // Too few words to tell: the page's language is the best guess for dates and answers, not for how they feel.
     if verdict.language == Language::Undetermined {
@@ -265,7 +266,7 @@ async fn repeats(app: &App, shop: &Shop, content: &Content, now: Millis) -> Resu
 }
 
 /// Links to the shop's own pages are no advertising.
-fn own_domains(app: &App, shop: &Shop) -> Vec<String> {
+pub(crate) fn own_domains(app: &App, shop: &Shop) -> Vec<String> {
     let hosts = shop.origins.iter().filter_map(|origin| Url::parse(origin).ok()?.host_str().map(str::to_owned));
     hosts.chain(app.public_url.host_str().map(str::to_owned)).collect()
 }

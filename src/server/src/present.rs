@@ -1,5 +1,7 @@
 //! Records made ready to read: the server formats, the widget shows.
 
+pub mod questions;
+
 use crate::app::AppState;
 use crate::locale::Locale;
 use plaudit_model::ids::ProductId;

@@ -26,6 +26,8 @@ pub fn router(app: &App, demo: bool) -> Router {
     let shops = Router::new()
         .route("/v1/shops/{shop}/products/{product}/reviews", get(api::reviews::list).post(api::reviews::post))
         .route("/v1/shops/{shop}/products/{product}/view", get(api::reviews::view))
+        .route("/v1/shops/{shop}/products/{product}/questions", get(api::questions::list).post(api::questions::post))
+        .route("/v1/shops/{shop}/products/{product}/messages", post(api::messages::post))
         .route("/v1/shops/{shop}/products/{product}/summary", get(api::summary::one))
         .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
         .route("/v1/shops/{shop}/summaries", get(api::summary::many))

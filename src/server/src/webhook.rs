@@ -5,7 +5,7 @@
 
 mod event;
 
-pub use event::{EVENT_BYTES, Event, case_opened};
+pub use event::{Case, EVENT_BYTES, Event, case_opened, question_created};
 
 use crate::outbound::{Answer, Outbound, OutboundError};
 use crate::secrets::{SealedError, Secrets, digest};

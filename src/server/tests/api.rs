@@ -1,6 +1,6 @@
 //! The public API over HTTP: real requests against the real router, on a database of its own for each test.
 //!
-//! A2 and A3: badges, lists. A15: languages. A18: no styles of our own. B1: posting. C5, E1 and E3: the screen is honest.
+//! A2 and A3: badges, lists. A8: questions. B6: private messages. A15: languages. A18: no styles of our own. B1: posting. C5, E1 and E3: the screen is honest.
 //! G4 to G7: health, many shops, the described API, and the guards.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
@@ -25,12 +25,16 @@ mod hosted;
 mod input;
 #[path = "api/list.rs"]
 mod list;
+#[path = "api/messages.rs"]
+mod messages;
 #[path = "api/openapi.rs"]
 mod openapi;
 #[path = "api/plain_text.rs"]
 mod plain_text;
 #[path = "api/post.rs"]
 mod post;
+#[path = "api/questions.rs"]
+mod questions;
 #[path = "api/rates.rs"]
 mod rates;
 #[path = "api/reading.rs"]

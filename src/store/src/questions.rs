@@ -3,16 +3,16 @@
 use crate::error::{Error, Result};
 use crate::pool::{Store, per_engine, read, transaction};
 use crate::records::{AnswerRecord, KnownQuestion, NewQuestionRecord, QuestionRecord, Submitted};
-use crate::rows::{coded, rows, text};
+use crate::rows::{all, coded, rows, text};
 use crate::steps::standing;
 use crate::submit::gone;
 use plaudit_model::conversation::Kind;
-use plaudit_model::ids::{ProductId, ShopKey};
+use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_model::question::Side;
+use plaudit_model::question::{QuestionCursor, QuestionSort, Side};
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::Language;
-use sqlx::query_as;
+use sqlx::{query_as, query_scalar};
 
 /// Columns of [`QuestionRow`] with the latest public answer: its own, or that of the question it is merged into.
 macro_rules! questions {
@@ -66,7 +66,7 @@ impl TryFrom<QuestionRow> for QuestionRecord {
             created: Millis(row.created),
             published: row.published.map(Millis),
             merged_into: row.merged_into,
-            helpful: u64::try_from(row.helpful).unwrap_or(0),
+            helpful: u32::try_from(row.helpful).unwrap_or(u32::MAX),
             answer,
         })
     }
@@ -79,6 +79,41 @@ const KNOWN: &str = "
 
 const ONE: &str = questions!(" where q.shop = $1 and q.id = $2");
 
+/// What was merged into the questions of a list, at most [`ALSO`] for each.
+const MERGED: &str = questions!(
+    " where q.shop = $1 and q.merged_into = $2 and q.status = 'published'
+    order by q.created, q.id limit $3"
+);
+
+/// Merged questions that are shown with one.
+const ALSO: usize = 10;
+
+/// The statement of an order, and where its first page begins. Both name all parameters, since PostgreSQL has to know
+/// their types.
+fn order(sort: QuestionSort) -> (&'static str, (i64, i64, &'static str)) {
+    match sort {
+        QuestionSort::Newest => (
+            questions!(
+                " where q.shop = $1 and q.product = $2 and q.status = 'published' and q.merged_into is null
+                and $3 = cast($3 as bigint) and (q.published, q.id) < ($4, $5)
+                order by q.published desc, q.id desc limit $6"
+            ),
+            (0, i64::MAX, ""),
+        ),
+        QuestionSort::Helpful => (
+            questions!(
+                " where q.shop = $1 and q.product = $2 and q.status = 'published' and q.merged_into is null
+                and (q.helpful, q.published, q.id) < ($3, $4, $5)
+                order by q.helpful desc, q.published desc, q.id desc limit $6"
+            ),
+            (i64::MAX, i64::MAX, ""),
+        ),
+    }
+}
+
+const SIMHASHES: &str = "
+    select simhash from question where shop = $1 and created >= $2 and chars >= $3 order by created desc limit $4";
+
 impl Store {
     /// Stores a question, its product if unknown, its conversation, audit row and jobs, all or nothing.
     ///
@@ -86,6 +121,101 @@ impl Store {
     /// `NotFound` when there is no such shop.
     pub async fn submit_question(&self, shop: &ShopKey, new: &NewQuestionRecord) -> Result<Submitted<QuestionRecord>> {
         transaction!(self, questions, |conn| { steps::submit(conn, shop, new).await })
+    }
+
+    /// One question, whatever its status; merged, with the answer of the other.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn question(&self, shop: &ShopKey, id: &ReviewId) -> Result<Option<QuestionRecord>> {
+        let row: Option<QuestionRow> =
+            read!(self, |conn| query_as(ONE).bind(shop.as_str()).bind(id.as_str()).fetch_optional(conn).await?);
+        row.map(QuestionRecord::try_from).transpose()
+    }
+
+    /// Published questions about a product, each with those that were merged into it: at most `limit`, after `after`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn questions(
+        &self,
+        shop: &ShopKey,
+        product: &ProductId,
+        sort: QuestionSort,
+        after: Option<&QuestionCursor>,
+        limit: usize,
+    ) -> Result<Vec<(QuestionRecord, Vec<QuestionRecord>)>> {
+        let (statement, begin) = order(sort);
+        let (helpful, at, id) = after.map_or(begin, |cursor| (cursor.helpful, cursor.at.0, cursor.id.as_str()));
+        let found: Vec<QuestionRow> = read!(self, |conn| query_as(statement)
+            .bind(shop.as_str())
+            .bind(product.as_str())
+            .bind(helpful)
+            .bind(at)
+            .bind(id)
+            .bind(rows(limit))
+            .fetch_all(conn)
+            .await?);
+        let mut questions = Vec::with_capacity(found.len());
+        for question in all::<_, QuestionRecord>(found)? {
+            let merged = self.merged(shop, &question.id).await?;
+            questions.push((question, merged));
+        }
+        Ok(questions)
+    }
+
+    async fn merged(&self, shop: &ShopKey, into: &str) -> Result<Vec<QuestionRecord>> {
+        let found: Vec<QuestionRow> = read!(self, |conn| query_as(MERGED)
+            .bind(shop.as_str())
+            .bind(into)
+            .bind(rows(ALSO))
+            .fetch_all(conn)
+            .await?);
+        all(found)
+    }
+
+    /// Published questions by their ids, in the order given and each with those that were merged into it; those that are
+    /// gone or hidden meanwhile are left out.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn questions_by_id(
+        &self,
+        shop: &ShopKey,
+        ids: &[&str],
+    ) -> Result<Vec<(QuestionRecord, Vec<QuestionRecord>)>> {
+        let mut questions = Vec::with_capacity(ids.len());
+        for id in ids {
+            let row: Option<QuestionRow> =
+                read!(self, |conn| query_as(ONE).bind(shop.as_str()).bind(*id).fetch_optional(conn).await?);
+            let Some(question) = row.map(QuestionRecord::try_from).transpose()? else { continue };
+            if question.status == Status::Published {
+                let merged = self.merged(shop, id).await?;
+                questions.push((question, merged));
+            }
+        }
+        Ok(questions)
+    }
+
+    /// Simhashes of the shop's questions since a moment, of texts with at least `min_chars`, newest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn question_simhashes(
+        &self,
+        shop: &ShopKey,
+        since: Millis,
+        min_chars: usize,
+        limit: usize,
+    ) -> Result<Vec<u64>> {
+        let found: Vec<i64> = read!(self, |conn| query_scalar(SIMHASHES)
+            .bind(shop.as_str())
+            .bind(since.0)
+            .bind(rows(min_chars))
+            .bind(rows(limit))
+            .fetch_all(conn)
+            .await?);
+        Ok(found.into_iter().map(i64::cast_unsigned).collect())
     }
 
     /// The latest published questions about a product that are not merged, newest first, for comparing them with another.
@@ -109,7 +239,7 @@ impl Store {
 }
 
 per_engine! {
-    use sqlx::{query, query_scalar};
+    use sqlx::query;
 
     pub(crate) async fn submit(
         conn: &mut Connection, shop: &ShopKey, new: &NewQuestionRecord,
@@ -169,7 +299,8 @@ mod tests {
 
     #[tokio::test]
     async fn every_statement_has_its_index() {
-        for statement in [KNOWN, ONE] {
+        for statement in [KNOWN, MERGED, ONE, SIMHASHES, order(QuestionSort::Newest).0, order(QuestionSort::Helpful).0]
+        {
             assert_indexed(statement).await;
         }
     }

@@ -111,16 +111,7 @@ pub async fn post(
 ) -> Result<Response, Problem> {
     app.limits.post(&shop.key, ip, app.clock.now())?;
     let product = super::product(&product)?;
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    // Any other type could be posted by a form of any page without asking first.
-    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json") {
-        return Err(Problem::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "Not JSON",
-            "Send the review with content-type: application/json.",
-        ));
-    }
-    let body = body.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
+    let body = super::json_body(&headers, body)?;
     let new = intake::parse(&body)?;
     let arrival = Arrival { ip, trap: false, can_prove: true };
     let (status, review, edit_token) = match intake::take(&app, &shop, &product, &new, arrival).await? {

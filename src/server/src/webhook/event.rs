@@ -1,7 +1,11 @@
 //! What the shop's own systems are told: events as JSON, small enough for every receiver.
 
+use plaudit_model::conversation::Kind;
+use plaudit_model::ids::{ProductId, ReviewId};
+use plaudit_model::rating::Rating;
 use plaudit_model::time::Millis;
-use plaudit_store::NewReviewRecord;
+use plaudit_model::verdict::Verdict;
+use plaudit_store::{NewPrivateRecord, NewQuestionRecord, NewReviewRecord};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -35,30 +39,79 @@ impl Event {
     }
 }
 
-/// The event `case.opened`: a person has to answer this review, at `admin_url`. The case goes by the review's id. Texts
-/// are the public ones, and end in an ellipsis when they are too long. There is no e-mail address in it: whoever
-/// answers finds it in the inbox.
-pub fn case_opened(record: &NewReviewRecord, product_name: &str, admin_url: &str) -> Event {
-    let verdict = &record.verdict;
+/// What came in, as far as events tell of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    id: &'a ReviewId,
+    kind: Kind,
+    product: &'a ProductId,
+    rating: Option<Rating>,
+    title: &'a str,
+    text: &'a str,
+    author: &'a str,
+    verdict: &'a Verdict,
+    due: Option<Millis>,
+    created: Millis,
+}
+
+impl<'a> From<&'a NewReviewRecord> for Case<'a> {
+    fn from(record: &'a NewReviewRecord) -> Self {
+        let NewReviewRecord { id, product, title, body, author, verdict, due, created, .. } = record;
+        let (kind, rating) = (Kind::Review, Some(record.rating));
+        Case { id, kind, product, rating, title, text: body, author, verdict, due: *due, created: *created }
+    }
+}
+
+impl<'a> From<&'a NewQuestionRecord> for Case<'a> {
+    fn from(record: &'a NewQuestionRecord) -> Self {
+        let NewQuestionRecord { id, product, body, author, verdict, due, created, .. } = record;
+        let (kind, rating, title) = (Kind::Question, None, "");
+        Case { id, kind, product, rating, title, text: body, author, verdict, due: *due, created: *created }
+    }
+}
+
+impl<'a> From<&'a NewPrivateRecord> for Case<'a> {
+    fn from(record: &'a NewPrivateRecord) -> Self {
+        let NewPrivateRecord { id, product, body, verdict, due, created, .. } = record;
+        let (kind, rating, title, author) = (Kind::Private, None, "", "");
+        Case { id, kind, product, rating, title, text: body, author, verdict, due: *due, created: *created }
+    }
+}
+
+/// The event `case.opened`: a person has to answer this, at `admin_url`. The case goes by the id of what began it. Texts
+/// are the public ones where it is for everyone, and end in an ellipsis when they are too long. There is no e-mail address
+/// in it: whoever answers finds it in the inbox.
+pub fn case_opened(case: &Case<'_>, product_name: &str, admin_url: &str) -> Event {
+    event("case.opened", case, product_name, admin_url)
+}
+
+/// The event `question.created`: somebody asked about a product, and waits. The same details.
+pub fn question_created(case: &Case<'_>, product_name: &str, admin_url: &str) -> Event {
+    event("question.created", case, product_name, admin_url)
+}
+
+fn event(kind: &str, record: &Case<'_>, product_name: &str, admin_url: &str) -> Event {
+    let verdict = record.verdict;
     // Of an f32, JSON would show the binary tail.
     let score = (f64::from(verdict.confidence) * 100.0).round() / 100.0;
     let data = json!({
         "case_id": record.id,
-        "review_id": record.id,
+        "kind": record.kind,
+        "review_id": (record.kind == Kind::Review).then_some(record.id),
         "rating": record.rating,
         "sentiment": verdict.polarity,
         "score": score,
         "topics": verdict.topics,
         "urgency": verdict.urgency,
         "lang": verdict.language,
-        "title": cut(&record.title, most::TITLE),
-        "text": cut(&record.body, most::TEXT),
+        "title": cut(record.title, most::TITLE),
+        "text": cut(record.text, most::TEXT),
         "product": { "id": record.product, "name": cut(product_name, most::NAME) },
-        "author": { "name": cut(&record.author, most::NAME) },
+        "author": { "name": cut(record.author, most::NAME) },
         "first_reply_due": record.due.map(Millis::rfc3339),
         "admin_url": cut(admin_url, most::ADDRESS),
     });
-    Event { kind: "case.opened".to_owned(), timestamp: record.created.rfc3339(), data }
+    Event { kind: kind.to_owned(), timestamp: record.created.rfc3339(), data }
 }
 
 /// As many whole characters as fit in `most` bytes of JSON, the ellipsis included where one is needed.
@@ -88,10 +141,8 @@ fn cut(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use plaudit_model::ids::{ProductId, ReviewId};
     use plaudit_model::publication::Status;
-    use plaudit_model::rating::Rating;
-    use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
+    use plaudit_model::verdict::{Language, Polarity, Topic, Urgency};
     use proptest::prelude::*;
 
     const ADMIN: &str = "https://reviews.shop.example/inbox/demo/0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11";
@@ -120,7 +171,7 @@ mod tests {
             due: Some(Millis(1_795_307_400_000)),
             jobs: Vec::new(),
         };
-        case_opened(&record, product_name, ADMIN)
+        case_opened(&Case::from(&record), product_name, ADMIN)
     }
 
     #[test]
@@ -139,6 +190,7 @@ mod tests {
             "timestamp": "2026-11-22T00:00:00.000Z",
             "data": {
                 "case_id": "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11",
+                "kind": "review",
                 "review_id": "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11",
                 "rating": 2,
                 "sentiment": "negative",
@@ -155,6 +207,34 @@ mod tests {
             },
         });
         assert_eq!(sent, expected);
+    }
+
+    #[test]
+    fn a8_question_created() {
+        let verdict = Verdict { language: Language::Greek, ..Verdict::nothing() };
+        let (id, product) =
+            (ReviewId::parse("0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11").unwrap(), ProductId::parse("kettle-17").unwrap());
+        let case = Case {
+            id: &id,
+            kind: Kind::Question,
+            product: &product,
+            rating: None,
+            title: "",
+            text: "Σφυρίζει;",
+            author: "Άννα",
+            verdict: &verdict,
+            due: Some(Millis(1_795_307_400_000)),
+            created: Millis(1_795_305_600_000),
+        };
+        let sent: Value = serde_json::from_str(&question_created(&case, "Kettle", ADMIN).body()).unwrap();
+        assert_eq!(sent["type"], "question.created");
+        let data = &sent["data"];
+        assert_eq!(
+            (&data["kind"], &data["review_id"], &data["rating"]),
+            (&json!("question"), &Value::Null, &Value::Null)
+        );
+        assert_eq!((&data["text"], &data["lang"]), (&json!("Σφυρίζει;"), &json!("el")));
+        assert_eq!(data["first_reply_due"], "2026-11-22T00:30:00.000Z");
     }
 
     #[test]

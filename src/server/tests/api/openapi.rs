@@ -5,6 +5,7 @@ use crate::reading::routes;
 use crate::schema::{description, faults, resolve};
 use plaudit_model::page::Sort;
 use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::question::Side;
 use plaudit_model::review::{FieldFault, limits};
 use plaudit_model::verdict::Language;
 use plaudit_server::config::{Config, Flags};
@@ -115,7 +116,12 @@ fn g6_limits_and_codes_are_those_of_the_code() {
         ("language", limits::LANGUAGE),
     ] {
         assert_eq!(schemas["NewReview"]["properties"][field]["maxLength"], limit, "{field}");
+        for other in ["NewQuestion", "NewMessage"] {
+            let said = &schemas[other]["properties"][field];
+            assert!(said.is_null() || said["maxLength"] == limit, "{other} {field}");
+        }
     }
+    assert_eq!(schemas["NewMessage"]["properties"]["order_number"]["maxLength"], limits::ORDER_NUMBER);
     let body = crate::reading::ROUTER.split("const BODY: usize = ").nth(1).unwrap().split(" * 1024;").next().unwrap();
     assert_eq!(body.parse::<usize>().unwrap() * 1024, 98_304, "as the description says of bodies");
     assert!(root.to_string().matches("98,304 bytes").count() == 2);
@@ -135,6 +141,7 @@ fn g6_limits_and_codes_are_those_of_the_code() {
     for (schema, all) in [
         (&schemas["Status"], codes(Status::ALL.iter().map(|one| one.code()).collect())),
         (&schemas["HideReason"], codes(HideReason::ALL.iter().map(|one| one.code()).collect())),
+        (&schemas["PublicAnswer"]["properties"]["by"], codes(Side::ALL.iter().map(|one| one.code()).collect())),
         (&schemas["Sort"], codes(Sort::ALL.iter().map(|one| one.code()).collect())),
         (&schemas["Review"]["properties"]["language"], codes(Language::ALL.iter().map(|one| one.code()).collect())),
         (
@@ -181,7 +188,7 @@ async fn g6_answers_are_as_described() {
     let root = description();
     let limits = [
         ("PLAUDIT_READS_PER_MINUTE", "400"),
-        ("PLAUDIT_POSTS_PER_HOUR", "14"),
+        ("PLAUDIT_POSTS_PER_HOUR", "22"),
         ("PLAUDIT_POSTS_BEFORE_CHALLENGE", "9"),
     ];
     let bench = Bench::with(&limits).await;
@@ -219,9 +226,23 @@ async fn g6_answers_are_as_described() {
         assert_eq!(answer.status, status);
         assert_described(&root, "post", POST, &answer);
     }
+    for (path, body) in [
+        ("questions", json!({ "id": id(20), "body": "Does it whistle?", "email": "ann@mail.example" })),
+        ("messages", json!({ "id": id(21), "body": "Where is it?", "email": "ann@mail.example" })),
+    ] {
+        let described = POST.replace("reviews", path);
+        let mut other = body.clone();
+        other["body"] = json!("Something else?");
+        for (body, status) in [(&body, 201), (&body, 200), (&other, 409), (&json!({ "id": "7" }), 422)] {
+            let answer = bench.post_to(&REVIEWS.replace("reviews", path), body.to_string()).await;
+            assert_eq!(answer.status, status, "{}", answer.text);
+            assert_described(&root, "post", &described, &answer);
+        }
+    }
     answered(&bench).await;
 
     for (path, queries) in [
+        ("/v1/shops/{shop}/products/{product}/questions", &["", "?limit=1&sort=helpful", "?q=whistle", "?limit=0"][..]),
         ("/v1/shops/{shop}/products/{product}/reviews", &["", "?limit=1&sort=lowest", "?limit=0"][..]),
         ("/v1/shops/{shop}/products/{product}/view", &["?lang=fa", "?lang=ru&limit=1", "?sort=best"]),
         ("/v1/shops/{shop}/products/{product}/summary", &[""]),

@@ -71,7 +71,7 @@ pub struct QuestionRecord {
     /// The question whose answer is shown for this one too.
     pub merged_into: Option<String>,
     /// Votes for its answer.
-    pub helpful: u64,
+    pub helpful: u32,
     /// The latest public answer.
     pub answer: Option<AnswerRecord>,
 }

@@ -1,0 +1,74 @@
+//! The way of words for the shop alone: check, understand, route, store. Nothing here can publish.
+
+use crate::app::App;
+use crate::intake::understood;
+use crate::problem::Problem;
+use crate::question::nfc;
+use crate::webhook;
+use plaudit_model::ids::{ProductId, ReviewId};
+use plaudit_model::inquiry::NewPrivate;
+use plaudit_model::review::Content;
+use plaudit_model::routing::{Route, route_words};
+use plaudit_store::{NewPrivateRecord, Shop, Submitted};
+use sha2::{Digest, Sha256};
+
+/// Takes a private message in, and gives its id and whether it is new. `trap` says that a field was filled which people do
+/// not see: then nobody is called.
+///
+/// # Errors
+/// 422 with the fields at fault; 409 when something else has this id; 503 when storage fails.
+pub async fn take(
+    app: &App,
+    shop: &Shop,
+    product: &ProductId,
+    new: &NewPrivate,
+    trap: bool,
+) -> Result<(ReviewId, bool), Problem> {
+    let order_number = new.order_number.as_deref().map(nfc);
+    let composed = NewPrivate { body: nfc(&new.body), email: nfc(&new.email), order_number, ..new.clone() };
+    let told = composed.check().map_err(Problem::fields)?;
+    let now = app.clock.now();
+    let content = Content { body: told.body.clone(), ..Content::default() };
+    let verdict = understood(&content, told.page_language.as_deref());
+    let route = match trap {
+        true => Route { unhappy: false, due: None },
+        false => route_words(&verdict, now, shop.first_response_minutes),
+    };
+    // Plain data: serialising cannot fail.
+    let fingerprint = hex::encode(Sha256::digest(serde_json::to_string(&(product, &told)).unwrap_or_default()));
+    let mut record = NewPrivateRecord {
+        id: told.id.clone(),
+        product: product.clone(),
+        body: told.body,
+        email: told.email,
+        order_number: told.order_number,
+        created: now,
+        fingerprint,
+        verdict,
+        unhappy: route.unhappy,
+        due: route.due,
+        jobs: Vec::new(),
+    };
+    if record.due.is_some()
+        && let Some(hook) = app.store.webhook(&shop.key).await?
+        && hook.enabled
+    {
+        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
+        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
+        let event = webhook::case_opened(&webhook::Case::from(&record), &name, &admin);
+        record.jobs.push(webhook::job(&event, now));
+    }
+    match app.store.submit_private(&shop.key, &record).await? {
+        Submitted::Stored(()) => {
+            app.announce();
+            if !record.jobs.is_empty() {
+                app.wake_jobs.notify_one();
+            }
+            Ok((told.id, true))
+        }
+        Submitted::Same(()) => Ok((told.id, false)),
+        Submitted::Conflict => {
+            Err(Problem::conflict("Something else was sent under this id. Make a new id and send the message again."))
+        }
+    }
+}
