@@ -8,6 +8,7 @@ pub mod asking;
 pub mod attribute;
 mod coded;
 pub mod conversation;
+pub mod explanation;
 pub mod ids;
 pub mod inquiry;
 pub mod page;

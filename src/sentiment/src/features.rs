@@ -68,9 +68,14 @@ const TURNS: [&[&str]; 6] = [
     &["αλλά", "αλλα", "όμωσ", "ομωσ", "ωστόσο", "ωστοσο"],
 ];
 
+/// Whether a token is a word after which comes what a writer really means.
+pub(crate) fn is_turn(token: &Token) -> bool {
+    TURNS.iter().any(|words| words.contains(&token.exact.as_str()))
+}
+
 /// Where the decisive part of a text starts: after its last "but", if at least two words follow; else at 0.
 pub fn gist(tokens: &[Token]) -> usize {
-    match tokens.iter().rposition(|token| TURNS.iter().any(|words| words.contains(&token.exact.as_str()))) {
+    match tokens.iter().rposition(is_turn) {
         Some(at) if at > 0 && tokens[at..].iter().filter(|token| token.is_word()).count() > 2 => at + 1,
         _ => 0,
     }

@@ -91,15 +91,28 @@ pub struct Lexicon {
     pub question: bool,
 }
 
-/// Reads a text by the lexicon of its language.
-pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
+/// An expression of the lexicon where it stands, with what it counts for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Felt {
+    /// Its tokens.
+    pub(crate) range: Range<usize>,
+    /// For displeasure.
+    pub(crate) negative: f32,
+    /// For pleasure.
+    pub(crate) positive: f32,
+    /// For having little to say.
+    pub(crate) middling: f32,
+}
+
+/// The expressions of a text, the longest first.
+pub(crate) fn felt(language: Language, tokens: &[Token]) -> Vec<Felt> {
     let mut hits = FEELINGS.find(language, tokens);
     // The longest phrase at a place decides: "not bad at all" is no "bad".
     hits.sort_by_key(|hit| (std::cmp::Reverse(hit.end - hit.start), hit.start));
     let negations = NEGATIONS.find(language, tokens);
     let turn = gist(tokens);
     let mut taken = vec![false; tokens.len()];
-    let mut lexicon = Lexicon::default();
+    let mut felt = Vec::with_capacity(hits.len());
     for hit in hits {
         if taken[hit.start..hit.end].iter().any(|t| *t) {
             continue;
@@ -111,14 +124,26 @@ pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
                 .iter()
                 .any(|word| matches!(word.code, Side::Heals | Side::Healed) == heals && turns(word, &hit, tokens))
         };
-        match hit.code {
-            Feeling::Negative if by(true) => lexicon.positive += counts,
-            Feeling::Negative if by(false) => lexicon.positive += FAULTLESS * counts,
-            Feeling::Positive if !by(false) => lexicon.positive += counts,
-            Feeling::Negative | Feeling::Positive => lexicon.negative += counts,
-            Feeling::Middling => lexicon.middling += 1.0,
-            Feeling::Neither => {}
-        }
+        let [negative, positive, middling] = match hit.code {
+            Feeling::Negative if by(true) => [0.0, counts, 0.0],
+            Feeling::Negative if by(false) => [0.0, FAULTLESS * counts, 0.0],
+            Feeling::Positive if !by(false) => [0.0, counts, 0.0],
+            Feeling::Negative | Feeling::Positive => [counts, 0.0, 0.0],
+            Feeling::Middling => [0.0, 0.0, 1.0],
+            Feeling::Neither => continue,
+        };
+        felt.push(Felt { range: hit.start..hit.end, negative, positive, middling });
+    }
+    felt
+}
+
+/// Reads a text by the lexicon of its language.
+pub fn read(language: Language, tokens: &[Token]) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    for word in felt(language, tokens) {
+        lexicon.negative += word.negative;
+        lexicon.positive += word.positive;
+        lexicon.middling += word.middling;
     }
     let nothing = lexicon.negative == 0.0 && lexicon.positive == 0.0;
     lexicon.question = nothing && is_question(language, tokens);

@@ -4,6 +4,7 @@
 //! stands in the text that cannot be shown as it is; it knows nothing of feelings. Neither does I/O,
 //! reads a clock or keeps state. The hidden modules are what the trainer shares with the library.
 
+mod explain;
 #[doc(hidden)]
 pub mod features;
 mod language;
@@ -12,6 +13,7 @@ pub mod lexicon;
 #[doc(hidden)]
 pub mod model;
 mod phrases;
+mod places;
 #[doc(hidden)]
 pub mod polarity;
 mod screen;
@@ -21,6 +23,7 @@ mod topics;
 mod understand;
 mod urgency;
 
+pub use explain::explain;
 pub use model::MODEL_SHA256;
 #[doc(hidden)]
 pub use plaudit_model::verdict;

@@ -89,6 +89,19 @@ impl<'a> Model<'a> {
         (sums.map(|sum| sum * scale), known as f32 / features.len() as f32)
     }
 
+    /// What each feature adds to the scores, in the order of `features`: together they are what [`Self::scores`] gives.
+    pub fn contributions(&self, features: &[(u32, u16)]) -> Vec<[f32; 2]> {
+        let values: Vec<f32> =
+            features.iter().map(|(bucket, count)| value(self.level(*bucket as usize % BUCKETS), *count)).collect();
+        let square: f32 = values.iter().map(|value| value * value).sum();
+        let scale = if square > 0.0 { self.float(8) / libm::sqrtf(square) } else { 0.0 };
+        let parts = features.iter().zip(values).map(|((bucket, _), value)| {
+            let at = PAIRS + *bucket as usize % BUCKETS * 2;
+            [at, at + 1].map(|at| value * scale * f32::from(self.bytes[at] as i8))
+        });
+        parts.collect()
+    }
+
     fn level(&self, bucket: usize) -> u8 {
         (self.bytes[HEAD + bucket / 2] >> (bucket % 2 * 4)) & 15
     }

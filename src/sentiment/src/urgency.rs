@@ -5,18 +5,22 @@
 
 use crate::features::Token;
 use crate::lexicon::is_denied;
-use crate::phrases::Phrases;
+use crate::phrases::{Hit, Phrases};
 use plaudit_model::verdict::{Language, Urgency};
 use std::sync::LazyLock;
 
 const FILE: &str = include_str!("../data/urgency.tsv");
 static SEEDS: LazyLock<Phrases<Urgency>> = LazyLock::new(|| Phrases::read(FILE, Urgency::from_code));
 
-/// The gravest reason found, if any; the order of [`Urgency`]'s variants is the order of gravity. What a
-/// negation stands right beside is none.
-pub(crate) fn urgency(language: Language, tokens: &[Token]) -> Option<Urgency> {
+/// The phrases of a text that say why it cannot wait. What a negation stands right beside is none.
+pub(crate) fn hits(language: Language, tokens: &[Token]) -> Vec<Hit<Urgency>> {
     let hits = SEEDS.find(language, tokens).into_iter();
-    hits.filter(|hit| !is_denied(language, tokens, hit.start..hit.end)).map(|hit| hit.code).min()
+    hits.filter(|hit| !is_denied(language, tokens, hit.start..hit.end)).collect()
+}
+
+/// The gravest reason found, if any; the order of [`Urgency`]'s variants is the order of gravity.
+pub(crate) fn urgency(language: Language, tokens: &[Token]) -> Option<Urgency> {
+    hits(language, tokens).iter().map(|hit| hit.code).min()
 }
 
 #[cfg(test)]
