@@ -4,12 +4,15 @@
 //! stands in the text that cannot be shown as it is; it knows nothing of feelings. Neither does I/O,
 //! reads a clock or keeps state. The hidden modules are what the trainer shares with the library.
 
+mod endings;
 mod explain;
 #[doc(hidden)]
 pub mod features;
+mod keywords;
 mod language;
 #[doc(hidden)]
 pub mod lexicon;
+mod mentions;
 #[doc(hidden)]
 pub mod model;
 mod phrases;
@@ -24,6 +27,8 @@ mod understand;
 mod urgency;
 
 pub use explain::explain;
+pub use keywords::{Keyword, keywords};
+pub use mentions::{Mention, mentions};
 pub use model::MODEL_SHA256;
 #[doc(hidden)]
 pub use plaudit_model::verdict;

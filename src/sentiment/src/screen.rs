@@ -13,8 +13,8 @@ mod phones;
 mod profanity;
 mod scripts;
 mod simhash;
-mod view;
-mod words;
+pub(crate) mod view;
+pub(crate) mod words;
 
 use plaudit_model::signals::{Finding, FindingKind, Signals};
 

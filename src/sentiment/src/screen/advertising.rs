@@ -53,7 +53,7 @@ pub(super) fn is_advertising(text: &str, words: &[Word], findings: &[Finding]) -
         None => true,
     };
     (0..folded.len()).any(|index| {
-        LIST.at(&folded[index..]).any(|(_, class)| match class {
+        LIST.at(&folded[index..]).into_iter().any(|(_, class)| match class {
             Class::Offer => true,
             Class::Opener => opens(index),
             Class::Trade => reachable,

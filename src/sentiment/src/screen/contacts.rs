@@ -102,9 +102,9 @@ const MINE: [&str; 18] = [
     "мне",
 ];
 /// How "at" is spoken; alone, a spoken dot must follow.
-const ATS: [&str; 9] = ["at", "эт", "ат", "собака", "παπάκι", "παπακι", "papaki", "ات", "còng"];
+const ATS: [&str; 10] = ["@", "at", "эт", "ат", "собака", "παπάκι", "παπακι", "papaki", "ات", "còng"];
 /// How "dot" is spoken in an address.
-const DOTS: [&str; 9] = ["dot", "дот", "точка", "нүкте", "τελεία", "τελεια", "chấm", "دات", "نقطه"];
+const DOTS: [&str; 10] = [".", "dot", "дот", "точка", "нүкте", "τελεία", "τελεια", "chấm", "دات", "نقطه"];
 /// Providers of mail boxes that are named without their ending.
 const PROVIDERS: [&str; 12] =
     ["gmail", "mail", "yandex", "yahoo", "hotmail", "outlook", "icloud", "proton", "bk", "inbox", "rambler", "джимейл"];
@@ -173,15 +173,11 @@ fn apart(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
 /// "name (at) host.com", "name at host dot com", "name собака mail точка ru", "name at gmail".
 fn spoken(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
     let [name, at, rest @ ..] = &all[index..] else { return };
-    let bare = at.text.trim_matches(['(', ')', '[', ']', '{', '}']).to_lowercase();
-    let (Some(first), true) = (rest.first(), ATS.contains(&bare.as_str()) || bare == "@") else { return };
-    let bracketed = bare.len() < at.text.len() || bare == "собака" || bare == "παπάκι";
+    let (Some(first), true) = (rest.first(), is_any(at.text, &ATS)) else { return };
+    let bracketed = at.text.ends_with([')', ']', '}']) || is_any(at.text, &["собака", "παπάκι"]);
     let first = trimmed(first);
-    let provider = PROVIDERS.contains(&first.text.to_lowercase().as_str());
-    let dot = |piece: &Piece<'_>| {
-        let bare = piece.text.trim_matches(['(', ')', '[', ']', '{', '}']).to_lowercase();
-        DOTS.contains(&bare.as_str()) || bare == "."
-    };
+    let provider = is_any(first.text, &PROVIDERS);
+    let dot = |piece: &Piece<'_>| is_any(piece.text, &DOTS);
     let end = match (host(first.text), rest.get(1), rest.get(2)) {
         (Some((whole, _)), _, _) if bracketed || is_provider(whole) => Some(first.start + whole.len()),
         (None, Some(sign), Some(ending)) if dot(sign) => {
@@ -198,7 +194,7 @@ fn spoken(all: &[Piece<'_>], index: usize, findings: &mut Vec<Finding>) {
 }
 
 fn is_provider(host: &str) -> bool {
-    host.split('.').next().is_some_and(|name| PROVIDERS.contains(&name.to_lowercase().as_str()))
+    host.split('.').next().is_some_and(|name| is_any(name, &PROVIDERS))
 }
 
 /// "telegram: shop_name", "инста shop.name77", "my telegram cheapdeals": a name that no word of running text looks like,
@@ -277,8 +273,19 @@ fn near(all: &[Piece<'_>], index: usize, words: &[&str]) -> bool {
 
 /// Whether a word starts with any of these; of those of up to three letters it must be all.
 pub(super) fn starts_with_any(word: &str, beginnings: &[&str]) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let Some(first) = word.chars().next().and_then(|c| c.to_lowercase().next()) else { return false };
+    if !beginnings.iter().any(|b| b.starts_with(first)) {
+        return false;
+    }
     let lower = word.to_lowercase();
-    let lower = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
     let whole = lower.trim_end_matches(|c: char| !c.is_alphanumeric());
     beginnings.iter().any(|b| if b.chars().count() <= 3 { whole == *b } else { lower.starts_with(b) })
+}
+
+/// Whether a word, without brackets around it, is one of these in any case.
+pub(super) fn is_any(word: &str, list: &[&str]) -> bool {
+    let bare = word.trim_matches(['(', ')', '[', ']', '{', '}', '<', '>']);
+    let Some(first) = bare.chars().next().and_then(|c| c.to_lowercase().next()) else { return false };
+    list.iter().any(|known| known.starts_with(first)) && list.contains(&bare.to_lowercase().as_str())
 }

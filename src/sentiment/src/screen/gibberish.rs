@@ -4,9 +4,16 @@
 //! honest as stars alone and as harmless.
 
 use crate::features::is_emoji;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 const ROWS: [&str; 8] =
     ["qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "ςερτυθιοπ", "ضصثقفغعهخحج"];
+/// Row and place of each key.
+static KEYS: LazyLock<HashMap<char, (usize, usize)>> = LazyLock::new(|| {
+    let rows = ROWS.iter().enumerate();
+    rows.flat_map(|(row, keys)| keys.chars().enumerate().map(move |(place, key)| (key, (row, place)))).collect()
+});
 /// How mashing of four letters begins; other stretches of four are words ("were", "pop").
 const STARTS: [&str; 8] = ["qwer", "asdf", "zxcv", "йцук", "фыва", "ячсм", "ςερτ", "ضصثق"];
 /// Letters that people hum and laugh with.
@@ -53,14 +60,15 @@ fn is_mashed(chars: &[char]) -> bool {
     if chars.len() < 5 {
         return STARTS.iter().any(|start| start.chars().eq(chars.iter().copied()));
     }
-    let along = |pair: &[char]| {
-        ROWS.iter().any(|row| {
-            let place = |c: char| row.chars().position(|key| key == c);
-            matches!((place(pair[0]), place(pair[1])), (Some(a), Some(b)) if a.abs_diff(b) <= 1)
-        })
-    };
+    let along = |a: Option<(usize, usize)>, b: Option<(usize, usize)>| matches!((a, b), (Some((row, a)), Some((same, b))) if row == same && a.abs_diff(b) <= 1);
     // Words such as "property" run along a row for a while, but not nearly to their end.
-    let runs = chars.windows(2).filter(|pair| along(pair)).count();
+    let mut last = None;
+    let mut runs = 0;
+    for c in chars {
+        let key = KEYS.get(c).copied();
+        runs += usize::from(along(last, key));
+        last = key;
+    }
     let (mut run, mut longest) = (0, 0);
     for c in chars {
         run = if is_consonant(*c) { run + 1 } else { 0 };

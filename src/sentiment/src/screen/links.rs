@@ -1,6 +1,7 @@
 //! Web addresses: plain, without a scheme, and in the disguises that people use against filters.
 
 use super::addresses::{Piece, host, is_ending, is_own, is_trading, pieces, trimmed};
+use super::contacts::is_any;
 use super::found;
 use plaudit_model::signals::{Finding, FindingKind};
 
@@ -51,9 +52,12 @@ pub(super) fn find(text: &str, own_domains: &[&str], findings: &mut Vec<Finding>
     spelt(&all, own_domains, findings);
 }
 
-/// Cuts a piece where no address goes on.
+/// Cuts a piece where no address goes on; a piece that can hold none has no parts.
 fn parts<'a>(piece: &Piece<'a>) -> Vec<Piece<'a>> {
     let base = piece.text.as_ptr() as usize;
+    if !piece.text.contains(['.', ':', '/']) {
+        return Vec::new();
+    }
     piece
         .text
         .split([',', ';', '(', ')', '<', '>', '"', '«', '»', '“', '”', '،', '!'])
@@ -63,9 +67,6 @@ fn parts<'a>(piece: &Piece<'a>) -> Vec<Piece<'a>> {
 }
 
 fn plain(piece: &Piece<'_>, own_domains: &[&str], findings: &mut Vec<Finding>) {
-    if !piece.text.contains(['.', ':', '/']) {
-        return;
-    }
     let lower = piece.text.to_ascii_lowercase();
     if let Some(at) = MESSENGER_SCHEMES.iter().filter(|scheme| lower.len() > scheme.len()).find_map(|s| lower.find(s)) {
         findings.push(found(FindingKind::Handle, piece.start + at, piece.end()));
@@ -105,25 +106,22 @@ fn disguised(pieces: &[Piece<'_>], own_domains: &[&str], findings: &mut Vec<Find
         link(first, second.end(), first.text, ending, false, own_domains, findings);
     }
     let Some(third) = pieces.get(2) else { return };
-    let bare = second.text.trim_matches(|c| BRACKETS.contains(&c)).to_lowercase();
-    let spoken = DOTS.contains(&bare.as_str());
-    if spoken || second.text.len() > bare.len() && bare == "." || DOT_SIGNS.contains(&second.text) {
+    let spoken = is_any(second.text, &DOTS) || second.text.len() == 3 && is_any(second.text, &["."]);
+    if spoken || DOT_SIGNS.contains(&second.text) {
         let ending = trimmed(third);
         // In Vietnamese without marks it is the word for "slow" as well.
-        if bare != "cham" || ending.text.eq_ignore_ascii_case("com") {
+        if !is_any(second.text, &["cham"]) || ending.text.eq_ignore_ascii_case("com") {
             link(first, ending.end(), first.text, ending.text, spoken, own_domains, findings);
         }
     }
 }
-
-const BRACKETS: [char; 8] = ['(', ')', '[', ']', '{', '}', '<', '>'];
 
 /// Name and ending around a dot in brackets.
 fn bracketed(text: &str) -> Option<(&str, &str)> {
     let open = text.find(['(', '[', '{', '<']).filter(|at| *at > 0)?;
     let close = open + text[open..].find([')', ']', '}', '>'])?;
     let inside = text[open + 1..close].to_lowercase();
-    (inside == "." || DOTS.contains(&inside.as_str())).then(|| (&text[..open], &text[close + 1..]))
+    (inside == "." || is_any(&inside, &DOTS)).then(|| (&text[..open], &text[close + 1..]))
 }
 
 /// Endings are spoken in one's own letters too.

@@ -32,7 +32,8 @@ pub(super) fn find(text: &str, words: &[Word], findings: &mut Vec<Finding>) {
     // Up to here words are known to be innocent.
     let mut innocent = 0;
     for index in 0..words.len() {
-        let longest = |class| LIST.at(&words[index..]).filter(|(_, c)| *c == class).map(|(taken, _)| taken).max();
+        let met = LIST.at(&words[index..]);
+        let longest = |class| met.iter().filter(|(_, of)| *of == class).map(|(taken, _)| *taken).max();
         if let Some(taken) = longest(Class::Innocent) {
             innocent = innocent.max(index + taken);
         }

@@ -12,16 +12,16 @@ const MOST_MARKS: usize = 2;
 
 /// A readable text and where each of its bytes comes from.
 #[derive(Debug)]
-pub(super) struct View {
+pub(crate) struct View {
     /// What is read.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// For each byte of `text` the first and past-the-last byte of its origin; empty where both are the same text.
     places: Vec<(usize, usize)>,
 }
 
 impl View {
     /// Reads a text.
-    pub(super) fn of(text: &str) -> View {
+    pub(crate) fn of(text: &str) -> View {
         if text.is_ascii() {
             return View { text: text.to_owned(), places: Vec::new() };
         }
@@ -72,7 +72,7 @@ impl View {
     }
 
     /// The span of the original text that a span of the view stands for.
-    pub(super) fn origin(&self, start: usize, end: usize) -> (usize, usize) {
+    pub(crate) fn origin(&self, start: usize, end: usize) -> (usize, usize) {
         if self.places.is_empty() {
             return (start, end);
         }

@@ -1,22 +1,21 @@
 //! Words of a text in the spellings that lists are looked up by.
 
 use super::scripts;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A word with its place.
 #[derive(Debug, Clone)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// First byte.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// One past the last byte.
-    pub(super) end: usize,
+    pub(crate) end: usize,
     /// In lower case, variant letters unified.
-    pub(super) plain: String,
+    pub(crate) plain: String,
 }
 
 /// The words of a view. Signs that people write for letters belong to them.
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let inside = |c: char| c.is_alphanumeric() || "*@$#".contains(c) || is_combining_mark(c);
     let mut out = Vec::new();
     let mut start = None;
@@ -34,7 +33,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// Lower case, final and variant letters as one, without the vowel signs of Arabic script.
-pub(super) fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     let letter = |c: char| match c {
         'ς' => 'σ',
         'ё' => 'е',
@@ -49,23 +48,21 @@ pub(super) fn plain(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
-    word.chars().flat_map(char::to_lowercase).nfc().filter(silent).map(letter).collect()
+    word.chars().flat_map(char::to_lowercase).filter(silent).map(letter).collect()
 }
 
-/// The word itself and, where scripts, digits or signs are mixed, what it may stand for.
+/// What a word may stand for where scripts, digits or signs are mixed.
 pub(super) fn readings(word: &str) -> Vec<String> {
-    if word.chars().all(|c| c.is_ascii_lowercase()) {
-        return vec![word.to_owned()];
-    }
-    let mut readings = scripts::unmasked(word);
-    readings.push(word.to_owned());
-    readings
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) { Vec::new() } else { scripts::unmasked(word) }
 }
+
+/// Signs that hide a letter.
+pub(super) const MASKS: [char; 2] = ['*', '#'];
 
 /// Whether `have` spells `want`, runs of a letter being at least as long: "shiiit" is "shit", "Niger" lacks a letter.
 /// As a prefix, more may follow. Stars in `have` stand for one letter or two.
-pub(super) fn spells(have: &str, want: &str, prefix: bool) -> bool {
-    if have.contains(['*', '#']) {
+pub(crate) fn spells(have: &str, want: &str, prefix: bool) -> bool {
+    if have.contains(MASKS) {
         let (have, want): (Vec<char>, Vec<char>) = (have.chars().collect(), want.chars().collect());
         let seen = have.iter().filter(|c| c.is_alphabetic()).count();
         let hidden = have.len() - seen;
