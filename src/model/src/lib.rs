@@ -9,6 +9,7 @@ pub mod attribute;
 mod coded;
 pub mod conversation;
 pub mod explanation;
+pub mod gtin;
 pub mod ids;
 pub mod inquiry;
 pub mod page;

@@ -92,6 +92,11 @@ impl AppState {
         self.public_url.as_str().trim_end_matches('/')
     }
 
+    /// Forgets a shop as it was read: it was changed here just now.
+    pub fn forget_shop(&self, key: &ShopKey) {
+        self.shops.write().unwrap_or_else(PoisonError::into_inner).remove(key);
+    }
+
     /// A shop, at most two seconds old.
     ///
     /// # Errors

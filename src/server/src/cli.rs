@@ -1,8 +1,10 @@
 //! The `plaudit` program: a file for each command.
 
 mod check_config;
+mod check_tag;
 mod classify;
 mod migrate;
+mod products;
 mod questions;
 mod serve;
 mod shop;
@@ -35,6 +37,10 @@ enum Command {
     Shop(shop::Shop),
     /// The merchant's own questions, as a file.
     Questions(questions::Questions),
+    /// The list of a shop's products, as files.
+    Products(products::Products),
+    /// Looks at a page of a shop and says whether its tag is live, and what is missing.
+    CheckTag(check_tag::CheckTag),
     /// Reads texts, one a line, and prints for each: label, confidence, language, topics; with tabs between them.
     Classify,
 }
@@ -76,6 +82,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::User(user) => user.run().await,
         Command::Shop(shop) => shop.run().await,
         Command::Questions(questions) => questions.run().await,
+        Command::Products(products) => products.run().await,
+        Command::CheckTag(check) => check.run().await,
         Command::Classify => classify::run(std::io::stdin().lock(), std::io::stdout().lock()),
     }
 }

@@ -15,6 +15,7 @@ mod marks;
 mod person;
 mod post;
 mod present;
+mod settings;
 mod times;
 mod words;
 
@@ -29,6 +30,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::map_response;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
+use plaudit_store::Role;
 use plaudit_view::inbox::data::{FrameView, PersonView, WireView};
 use std::time::Duration;
 use tower_http::timeout::TimeoutLayer;
@@ -51,6 +53,7 @@ pub fn router() -> Router<App> {
         .route("/inbox/logout", post(login::sign_out))
         .route("/inbox/cases/{shop}/{id}", get(case::show).post(case::act))
         .route("/inbox/assets/{file}", get(assets::file))
+        .merge(settings::router())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         // Stays open for longer.
         .route("/inbox/live", get(live::stream))
@@ -76,8 +79,16 @@ fn frame(app: &App, title: &str, person: Option<&Person>, wire: Option<WireView>
         icon: assets::address("icon.svg"),
         js: wire.is_some().then(|| assets::address("live.mjs")),
         now: app.clock.now().0,
-        person: person
-            .map(|person| PersonView { name: person.session.user.name.clone(), csrf: person.session.csrf.clone() }),
+        person: person.map(|person| PersonView {
+            name: person.session.user.name.clone(),
+            csrf: person.session.csrf.clone(),
+            settings: person
+                .session
+                .shops
+                .iter()
+                .any(|(_, role)| *role == Role::Owner)
+                .then(|| settings::BASE.to_owned()),
+        }),
         wire,
     }
 }

@@ -1,14 +1,15 @@
 //! The only place that builds an HTTP client: every call to an address that someone typed in goes through here.
 //!
 //! A host is looked up once, every address that it has is checked, and the connection goes to those addresses and no
-//! others, so that a name which changes its mind between check and call gains nothing. Redirects are not followed,
-//! proxies of the environment are not used, answers are read to a limit and within one total time.
+//! others, so that a name which changes its mind between check and call gains nothing. Redirects are not followed, but
+//! for pages that somebody wants to look at, where each is checked anew; proxies of the environment are not used, answers are read to a limit and within one total time.
 
 mod address;
 mod retry_after;
 
 use ipnet::IpNet;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::header::HeaderMap;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use std::net::{IpAddr, SocketAddr};
@@ -19,6 +20,9 @@ use url::{Host, Url};
 
 /// Most bytes of an answer that are read.
 pub const ANSWER_BYTES: usize = 64_000;
+
+/// Redirects of a page that are followed.
+const REDIRECTS: usize = 3;
 
 /// How long a call may take in all: lookup, connection and answer.
 const TIMEOUT: Duration = Duration::from_secs(15);
@@ -41,6 +45,19 @@ pub struct Answer {
     pub retry_after: Option<Duration>,
     /// The first [`ANSWER_BYTES`] of the body, or what came in time. What is not UTF-8 is replaced.
     pub body: String,
+}
+
+/// A page as it came.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Where it was in the end.
+    pub url: Url,
+    /// The HTTP status; never 3xx.
+    pub status: u16,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// The first part of its text. What is not UTF-8 is replaced.
+    pub text: String,
 }
 
 /// Why a call was not made, or got no answer. Each says what to do; none holds more of the address than its host.
@@ -74,6 +91,9 @@ pub enum OutboundError {
     /// 3xx.
     #[error("the receiver answered with a redirect ({0}), which is not followed; enter the address that it leads to")]
     Redirect(u16),
+    /// Page after page leads on.
+    #[error("the page leads on and on; enter the address that it ends at")]
+    Redirects,
     /// It took too long.
     #[error("the receiver did not answer within {} seconds; it should answer at once and do its work later", .0.as_secs_f32())]
     Timeout(Duration),
@@ -127,7 +147,36 @@ impl Outbound {
             return Err(OutboundError::Redirect(status.as_u16()));
         }
         let retry_after = retry_after::wait(response.headers());
-        Ok(Answer { status: status.as_u16(), retry_after, body: excerpt(response, deadline).await })
+        Ok(Answer { status: status.as_u16(), retry_after, body: excerpt(response, deadline, ANSWER_BYTES).await })
+    }
+
+    /// Gets a page for whoever wants to know what is on it: its text to `most` bytes, with whatever status. Up to
+    /// [`REDIRECTS`] redirects are followed, each checked like the first address.
+    ///
+    /// # Errors
+    /// As for [`Outbound::check`], and when there is no answer in time, or one redirect too many.
+    pub async fn page(&self, url: &Url, most: usize) -> Result<Page, OutboundError> {
+        let deadline = Instant::now() + self.timeout;
+        let late = |_| OutboundError::Timeout(self.timeout);
+        let mut url = url.clone();
+        for _ in 0..=REDIRECTS {
+            let targets = timeout_at(deadline, self.targets(&url)).await.map_err(late)??;
+            let unreachable = |error| OutboundError::Unreachable { host: host_text(&url), cause: cause(error) };
+            let request = client(targets).map_err(unreachable)?.get(url.clone()).header("accept", "text/html");
+            let response = timeout_at(deadline, request.send()).await.map_err(late)?.map_err(unreachable)?;
+            let (status, headers) = (response.status(), response.headers().clone());
+            if !status.is_redirection() {
+                return Ok(Page {
+                    url,
+                    status: status.as_u16(),
+                    headers,
+                    text: excerpt(response, deadline, most).await,
+                });
+            }
+            let to = headers.get(reqwest::header::LOCATION).and_then(|to| url.join(to.to_str().ok()?).ok());
+            url = to.ok_or(OutboundError::Redirect(status.as_u16()))?;
+        }
+        Err(OutboundError::Redirects)
     }
 
     /// The addresses that a call may connect to: all of its host's, none of them refused.
@@ -188,12 +237,12 @@ fn client(targets: Vec<SocketAddr>) -> reqwest::Result<Client> {
 
 /// What of the body comes before the limit and the deadline. The status stands already: a body that breaks off or
 /// dawdles does not turn a success into a failure that would be repeated.
-async fn excerpt(mut response: Response, deadline: Instant) -> String {
+async fn excerpt(mut response: Response, deadline: Instant, most: usize) -> String {
     let mut bytes = Vec::new();
     while let Ok(Ok(Some(chunk))) = timeout_at(deadline, response.chunk()).await {
-        let room = ANSWER_BYTES - bytes.len();
+        let room = most - bytes.len();
         bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        if bytes.len() == ANSWER_BYTES {
+        if bytes.len() == most {
             break;
         }
     }

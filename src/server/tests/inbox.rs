@@ -1,6 +1,6 @@
 //! The inbox over HTTP: real requests against the real router, on a database of its own for each test.
 //!
-//! A8: questions. B6: private messages. D2: one inbox, live. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
+//! A8: questions. A20: settings. B6: private messages. D2: one inbox, live. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -16,5 +16,7 @@ mod live;
 mod login;
 #[path = "inbox/reading.rs"]
 mod reading;
+#[path = "inbox/settings.rs"]
+mod settings;
 #[path = "inbox/talk.rs"]
 mod talk;

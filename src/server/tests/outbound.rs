@@ -1,6 +1,6 @@
 //! Calls to other servers, against real receivers: what is refused, what is sent, and when it is sent again.
 //!
-//! D6: signed webhooks with retries. G7: no way into the network of the server.
+//! A20: is my tag live? D6: signed webhooks with retries. G7: no way into the network of the server.
 
 #![allow(clippy::unwrap_used)]
 
@@ -12,5 +12,7 @@ mod calls;
 mod delivery;
 #[path = "outbound/receiver.rs"]
 mod receiver;
+#[path = "outbound/tag.rs"]
+mod tag;
 #[path = "outbound/worker.rs"]
 mod worker;

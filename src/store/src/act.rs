@@ -52,7 +52,6 @@ pub(crate) struct Case<'a> {
 /// Something public as far as its publication goes; only reviews are counted by stars.
 #[derive(sqlx::FromRow)]
 struct Shown {
-    product: String,
     rating: Option<i64>,
     status: String,
     hide_reason: Option<String>,
@@ -161,30 +160,32 @@ per_engine! {
         let to = if reason.is_some() { Status::Hidden } else { Status::Published };
         let (find, change) = match kind {
             Kind::Review => (
-                "select product, rating, status, hide_reason from review where shop = $1 and id = $2",
+                "select rating, status, hide_reason from review where shop = $1 and id = $2",
                 "update review set status = $3, hide_reason = $4, published = coalesce(published, $5)
-                where shop = $1 and id = $2",
+                where shop = $1 and id = $2 returning product",
             ),
             Kind::Question => (
                 "select product, cast(null as bigint) as rating, status, hide_reason from question
                 where shop = $1 and id = $2",
                 "update question set status = $3, hide_reason = $4, published = coalesce(published, $5)
-                where shop = $1 and id = $2",
+                where shop = $1 and id = $2 returning product",
             ),
             Kind::Private => return Err(Error::NotFound),
         };
         let before: Shown = query_as(find).bind(case.shop.as_str()).bind(case.id).fetch_one(&mut *conn).await?;
         let published = (to == Status::Published).then_some(case.now.0);
         let reason = reason.map(|reason| reason.code());
-        query(change).bind(case.shop.as_str()).bind(case.id).bind(to.code()).bind(reason).bind(published)
-            .execute(&mut *conn).await?;
+        // The product of this moment: reviews move when products begin to share them.
+        let product: String = query_scalar(change)
+            .bind(case.shop.as_str()).bind(case.id).bind(to.code()).bind(reason).bind(published)
+            .fetch_one(&mut *conn).await?;
         match before.rating {
             Some(stars) => {
                 let rating = Rating::try_from(stars).map_err(|error| unreadable(&error.to_string()))?;
                 match (coded(&before.status, Status::from_code)?, to) {
                     (Status::Published, Status::Published) => {}
-                    (_, Status::Published) => steps::count_in(conn, case.shop, &before.product, case.id, rating).await?,
-                    (Status::Published, _) => steps::count_out(conn, case.shop, &before.product, case.id, rating).await?,
+                    (_, Status::Published) => steps::count_in(conn, case.shop, &product, case.id, rating).await?,
+                    (Status::Published, _) => steps::count_out(conn, case.shop, &product, case.id, rating).await?,
                     _ => {}
                 }
             }

@@ -53,6 +53,17 @@ const COUNT_OUT: &str = "
         select 1 from review_answer a where a.shop = $1 and a.review = $3
             and a.question = answer_tally.question and answer_tally.value in (a.value, ''))";
 
+/// Counts the answers of all published reviews of a product anew.
+const RECOUNT: &str = "
+    insert into answer_tally (shop, product, question, value, n)
+    select r.shop, r.product, a.question, a.value, count(*)
+    from review r join review_answer a on a.shop = r.shop and a.review = r.id
+    where r.shop = $1 and r.product = $2 and r.status = 'published' group by r.shop, r.product, a.question, a.value
+    union all
+    select r.shop, r.product, a.question, '', count(distinct a.review)
+    from review r join review_answer a on a.shop = r.shop and a.review = r.id
+    where r.shop = $1 and r.product = $2 and r.status = 'published' group by r.shop, r.product, a.question";
+
 const TALLY: &str = "select question, value, n from answer_tally where shop = $1 and product = $2";
 
 per_engine! {
@@ -74,7 +85,10 @@ per_engine! {
                 .bind(&consent.language).bind(&consent.text_hash).execute(&mut *conn).await?;
         }
         if shown && !new.answers.is_empty() {
-            count_in(conn, shop, new.product.as_str(), new.id.as_str()).await?;
+            // Where it stands: its product may share the reviews of another.
+            let product: String = query_scalar("select product from review where shop = $1 and id = $2")
+                .bind(shop.as_str()).bind(new.id.as_str()).fetch_one(&mut *conn).await?;
+            count_in(conn, shop, &product, new.id.as_str()).await?;
         }
         Ok(())
     }
@@ -83,6 +97,14 @@ per_engine! {
     /// counts the same answers at the same time.
     pub(crate) async fn count_in(conn: &mut Connection, shop: &ShopKey, product: &str, review: &str) -> Result<()> {
         query(COUNT_IN).bind(shop.as_str()).bind(product).bind(review).execute(&mut *conn).await?;
+        Ok(())
+    }
+
+    /// Counts anew for a product whose reviews came or went with others. Nobody else changes reviews meanwhile.
+    pub(crate) async fn recount(conn: &mut Connection, shop: &ShopKey, product: &str) -> Result<()> {
+        query("delete from answer_tally where shop = $1 and product = $2")
+            .bind(shop.as_str()).bind(product).execute(&mut *conn).await?;
+        query(RECOUNT).bind(shop.as_str()).bind(product).execute(&mut *conn).await?;
         Ok(())
     }
 

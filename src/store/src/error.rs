@@ -9,6 +9,9 @@ pub enum Error {
     /// What a call names is not there, such as the shop.
     #[error("not found")]
     NotFound,
+    /// A product cannot share the reviews of another: id and reason.
+    #[error("{0} {1}")]
+    Sharing(String, &'static str),
     /// The address of the database was not understood; never holds a password.
     #[error("{0}")]
     Address(String),

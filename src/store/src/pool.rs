@@ -267,14 +267,16 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `answers`, `engine`, `merge` and `steps` as those of the engine.
+/// `Connection`, `answers`, `engine`, `merge`, `sharing` and `steps` as those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
         /// For SQLite.
         pub(crate) mod sqlite {
             use super::*;
             #[allow(unused_imports)]
-            use crate::{answers::sqlite as answers, engine::sqlite as engine, merge::sqlite as merge, steps::sqlite as steps};
+            use crate::{
+                answers::sqlite as answers, engine::sqlite as engine, merge::sqlite as merge, share::sqlite as sharing, steps::sqlite as steps,
+            };
             use sqlx::SqliteConnection as Connection;
             $($item)*
         }
@@ -282,7 +284,9 @@ macro_rules! per_engine {
         pub(crate) mod postgres {
             use super::*;
             #[allow(unused_imports)]
-            use crate::{answers::postgres as answers, engine::postgres as engine, merge::postgres as merge, steps::postgres as steps};
+            use crate::{
+                answers::postgres as answers, engine::postgres as engine, merge::postgres as merge, share::postgres as sharing, steps::postgres as steps,
+            };
             use sqlx::PgConnection as Connection;
             $($item)*
         }

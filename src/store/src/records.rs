@@ -50,6 +50,34 @@ pub struct Product {
     pub url: String,
     /// Address of its picture; may be empty.
     pub image: String,
+    /// Its GTIN, digits alone; may be empty.
+    pub gtin: String,
+    /// What tells a variant from its product, such as `blue, 4 cups`; may be empty.
+    pub variant: String,
+    /// The product whose reviews it shares: of a variant its product, of a member of a group the first of the group.
+    pub parent: Option<ProductId>,
+}
+
+impl Product {
+    /// A product with nothing but its name.
+    pub fn named(id: ProductId, name: &str) -> Product {
+        let empty = String::new;
+        let (url, image, gtin, variant) = (empty(), empty(), empty(), empty());
+        Product { id, name: name.to_owned(), url, image, gtin, variant, parent: None }
+    }
+}
+
+/// A product as the list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedProduct {
+    /// The product.
+    pub product: Product,
+    /// Where its reviews stand, if it shares those of another.
+    pub target: Option<ProductId>,
+    /// How many products share its reviews.
+    pub members: i64,
+    /// Published reviews that its page shows.
+    pub reviews: i64,
 }
 
 /// A review ready to be stored, with all that was decided on it.
@@ -137,6 +165,24 @@ pub struct ReviewRecord {
     pub published: Option<Millis>,
     /// The shop's public answer: text and time of the latest.
     pub answer: Option<(String, Millis)>,
+    /// What it was written for, where that shares its reviews with `product`.
+    pub written_for: Option<WrittenFor>,
+}
+
+impl ReviewRecord {
+    /// The id that its author wrote for.
+    pub fn subject(&self) -> &str {
+        self.written_for.as_ref().map_or(self.product.as_str(), |other| other.id.as_str())
+    }
+}
+
+/// A variant, or another product of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenFor {
+    /// Its id.
+    pub id: String,
+    /// What tells it apart: the variant, the name, or else the id.
+    pub name: String,
 }
 
 /// A person of the shop.

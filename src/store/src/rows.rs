@@ -2,7 +2,7 @@
 //! reads a review reads the same and the text stays constant.
 
 use crate::error::{Error, Result};
-use crate::records::{ConversationLine, ReviewRecord, User};
+use crate::records::{ConversationLine, ReviewRecord, User, WrittenFor};
 use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
@@ -15,16 +15,19 @@ use std::borrow::Cow;
 macro_rules! review_columns {
     () => {
         "r.id, r.product, r.rating, r.title, r.body, r.author, r.language, r.status, r.hide_reason, r.created, \
-         r.published, m.body as answer, m.created as answered"
+         r.published, m.body as answer, m.created as answered, \
+         r.written_for, w.variant as written_variant, w.name as written_name"
     };
 }
 pub(crate) use review_columns;
 
-/// Joins the latest public answer of `review r` as `message m`: one look-up in an index for each review.
+/// Joins the latest public answer of `review r` as `message m`, and the product that it was written for as `product w`
+/// where that is another: one look-up in an index for each.
 macro_rules! latest_answer {
     () => {
         " left join message m on m.id = (select max(id) from message \
-         where shop = r.shop and conversation = r.id and kind = 'public_answer') "
+         where shop = r.shop and conversation = r.id and kind = 'public_answer') \
+         left join product w on w.shop = r.shop and w.id = r.written_for "
     };
 }
 pub(crate) use latest_answer;
@@ -45,6 +48,9 @@ pub(crate) struct ReviewRow {
     published: Option<i64>,
     answer: Option<String>,
     answered: Option<i64>,
+    written_for: Option<String>,
+    written_variant: Option<String>,
+    written_name: Option<String>,
 }
 
 impl TryFrom<ReviewRow> for ReviewRecord {
@@ -58,6 +64,11 @@ impl TryFrom<ReviewRow> for ReviewRecord {
             created: Millis(row.created),
             published: row.published.map(Millis),
             answer: row.answer.zip(row.answered.map(Millis)),
+            written_for: row.written_for.map(|id| {
+                let known = [row.written_variant, row.written_name].into_iter().flatten();
+                let name = known.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| id.clone());
+                WrittenFor { id, name }
+            }),
             id: row.id,
             product: row.product,
             title: row.title,

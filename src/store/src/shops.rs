@@ -1,10 +1,10 @@
-//! Shops and the products of their lists.
+//! Shops and what they set.
 
 use crate::error::{Error, Result, Unique};
 use crate::pool::{Store, per_engine, read, statement, transaction};
-use crate::records::{Product, Shop};
+use crate::records::Shop;
 use crate::rows::{all, coded, text, unreadable};
-use plaudit_model::ids::{ProductId, ShopKey};
+use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Moderation;
 use plaudit_model::time::Millis;
 use sqlx::{query, query_as};
@@ -156,39 +156,5 @@ impl Store {
     pub async fn shops(&self) -> Result<Vec<Shop>> {
         let rows: Vec<ShopRow> = read!(self, |conn| query_as(shops!(" order by key")).fetch_all(conn).await?);
         all(rows)
-    }
-
-    /// Adds a product of the merchant's list, or changes it.
-    ///
-    /// # Errors
-    /// `NotFound` when there is no such shop.
-    pub async fn put_product(&self, shop: &ShopKey, product: &Product) -> Result<()> {
-        statement!(self, |conn| query(
-            "insert into product (shop, id, name, url, image) values ($1, $2, $3, $4, $5)
-            on conflict (shop, id) do update set name = excluded.name, url = excluded.url, image = excluded.image"
-        )
-        .bind(shop.as_str())
-        .bind(product.id.as_str())
-        .bind(text(&product.name))
-        .bind(text(&product.url))
-        .bind(text(&product.image))
-        .execute(conn)
-        .await?
-        .rows_affected());
-        Ok(())
-    }
-
-    /// One product, if the merchant's list or a review made it known.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn product(&self, shop: &ShopKey, id: &ProductId) -> Result<Option<Product>> {
-        let row: Option<(String, String, String)> =
-            read!(self, |conn| query_as("select name, url, image from product where shop = $1 and id = $2")
-                .bind(shop.as_str())
-                .bind(id.as_str())
-                .fetch_optional(conn)
-                .await?);
-        Ok(row.map(|(name, url, image)| Product { id: id.clone(), name, url, image }))
     }
 }

@@ -89,6 +89,8 @@ per_engine! {
             created: new.created,
             published,
             answer: None,
+            // Where it stands may be another product by now; whoever wrote it asks for this one.
+            written_for: None,
         }))
     }
 
@@ -100,7 +102,7 @@ per_engine! {
             let other = kind(conn, shop, new.id.as_str()).await?.is_some_and(|kind| kind != Kind::Review);
             return Ok(other.then_some(Submitted::Conflict));
         };
-        let same = fingerprint == new.fingerprint && stored.product == new.product.as_str();
+        let same = fingerprint == new.fingerprint && stored.subject() == new.product.as_str();
         Ok(Some(if same { Submitted::Same(stored) } else { Submitted::Conflict }))
     }
 

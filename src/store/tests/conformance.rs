@@ -28,8 +28,12 @@ mod paging;
 mod people;
 #[path = "conformance/processes.rs"]
 mod processes;
+#[path = "conformance/products.rs"]
+mod products;
 #[path = "conformance/schema.rs"]
 mod schema;
+#[path = "conformance/share.rs"]
+mod share;
 #[path = "conformance/shops.rs"]
 mod shops;
 #[path = "conformance/submit.rs"]

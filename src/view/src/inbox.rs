@@ -10,3 +10,4 @@ pub mod list;
 pub mod login;
 pub mod page;
 pub mod parts;
+pub mod settings;

@@ -2,6 +2,7 @@
 
 use super::Where;
 use crate::clock::Clock;
+use crate::guard::cors::origin_of;
 use crate::outbound::Outbound;
 use crate::secrets::Secrets;
 use crate::{locale, webhook};
@@ -135,7 +136,11 @@ fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {
         shop.name = plaudit_model::text::plain_line(name);
     }
     if !settings.origin.is_empty() {
-        shop.origins = settings.origin.iter().map(|origin| origin_of(origin)).collect::<anyhow::Result<_>>()?;
+        shop.origins = settings
+            .origin
+            .iter()
+            .map(|origin| origin_of(origin).map_err(anyhow::Error::msg))
+            .collect::<anyhow::Result<_>>()?;
     }
     if let Some(language) = &settings.language {
         locale::Locale::of(language).with_context(|| format!("{language} is not one of en, ru, fa, kk, vi, el"))?;
@@ -158,13 +163,4 @@ fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {
         shop.settings.formats.latin_digits = digits == "latin";
     }
     Ok(shop)
-}
-
-/// An origin as browsers write it: scheme, host and port, nothing after it.
-fn origin_of(text: &str) -> anyhow::Result<String> {
-    let url = Url::parse(text).with_context(|| format!("{text} is not an origin such as https://shop.example"))?;
-    if !matches!(url.scheme(), "http" | "https") || url.path() != "/" || url.query().is_some() {
-        bail!("{text} is not an origin such as https://shop.example, without a path");
-    }
-    Ok(url.origin().ascii_serialization())
 }

@@ -66,10 +66,12 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
         Ok(()) | Err(Error::Exists(_)) => {}
         Err(error) => return Err(error.into()),
     }
-    for (id, name) in PRODUCTS {
+    let product = |(id, name): &(&str, &str)| {
         let (url, image) = (format!("{pages}/demo/{id}.html"), format!("{pages}/demo/img/{id}.svg"));
-        app.store.put_product(&key, &Product { id: ProductId::parse(id)?, name: name.to_owned(), url, image }).await?;
-    }
+        anyhow::Ok(Product { url, image, ..Product::named(ProductId::parse(id)?, name) })
+    };
+    let products = PRODUCTS.iter().map(product).collect::<anyhow::Result<Vec<_>>>()?;
+    app.store.put_products(&key, &products, "plaudit", now).await?;
     let password = app.secrets.derive("demo login");
     // The membership comes last, so that a start which was cut off is made good by the next. Every step may find that it
     // was done before, by that start or by another program at this very moment.

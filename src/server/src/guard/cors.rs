@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use plaudit_model::ids::ShopKey;
 use plaudit_store::Shop;
 use std::sync::Arc;
+use url::Url;
 
 /// Whether pages of an origin may call a shop's API. Our own pages may.
 pub fn allowed(app: &App, shop: &Shop, origin: &str) -> bool {
@@ -70,4 +71,15 @@ fn preflight() -> Response {
 fn open(mut response: Response) -> Response {
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     response
+}
+
+/// An origin as browsers write it: scheme, host and port, nothing after it.
+///
+/// # Errors
+/// What is wrong with the text.
+pub fn origin_of(text: &str) -> Result<String, String> {
+    let wrong = || format!("{text} is not an origin such as https://shop.example, without a path");
+    let url = Url::parse(text).map_err(|_| wrong())?;
+    let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    if matches!(url.scheme(), "http" | "https") && bare { Ok(url.origin().ascii_serialization()) } else { Err(wrong()) }
 }

@@ -20,6 +20,8 @@ pub enum Failure {
     Foreign,
     /// The role of this person does not allow it.
     ReadOnly,
+    /// Only owners may do this.
+    OwnersOnly,
     /// The request cannot be read.
     Unreadable(StatusCode),
     /// Storage failed.
@@ -65,6 +67,12 @@ impl IntoResponse for Failure {
                 StatusCode::FORBIDDEN,
                 "You can read this, not change it",
                 "Nothing was sent. Ask an owner of the shop for the role of an agent.",
+                back,
+            ),
+            Failure::OwnersOnly => (
+                StatusCode::FORBIDDEN,
+                "Only owners change settings",
+                "Nothing was changed. Ask an owner of the shop to do it, or to make you one.",
                 back,
             ),
             Failure::Unreadable(status) => {

@@ -3,10 +3,12 @@
 use crate::app::App;
 use crate::inbox::failure::Failure;
 use crate::inbox::person::Person;
-use axum::extract::{Form, FromRequest, FromRequestParts, Request};
+use axum::extract::multipart::MultipartError;
+use axum::extract::{Form, FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::Uri;
 use axum::http::header::{self, HeaderMap};
 use axum::response::IntoResponse;
+use plaudit_model::text::plain_line;
 use std::collections::HashMap;
 use subtle::ConstantTimeEq;
 use url::Url;
@@ -19,6 +21,11 @@ impl Fields {
     /// A field; empty when it was not sent.
     pub(super) fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// Whether the token of the person's session is among them.
+    fn signed(&self, person: &Person) -> bool {
+        self.get("csrf").as_bytes().ct_eq(person.session.csrf.as_bytes()).into()
     }
 }
 
@@ -53,8 +60,44 @@ impl FromRequest<App> for Post {
         }
         let person = Person::from_request_parts(&mut parts, app).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), app).await?;
-        let same: bool = fields.get("csrf").as_bytes().ct_eq(person.session.csrf.as_bytes()).into();
-        if same { Ok(Post { person, fields }) } else { Err(Failure::Foreign) }
+        if fields.signed(&person) { Ok(Post { person, fields }) } else { Err(Failure::Foreign) }
+    }
+}
+
+/// A form with a file in it, checked like [`Post`]. A request of another site or of nobody is refused before it is read.
+#[derive(Debug)]
+pub(super) struct Upload {
+    pub(super) person: Person,
+    pub(super) fields: Fields,
+    /// Its name and content, if one was chosen.
+    pub(super) file: Option<(String, Vec<u8>)>,
+}
+
+/// Most characters of a file's name that are kept.
+const FILE_NAME: usize = 120;
+
+impl FromRequest<App> for Upload {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Failure> {
+        let (mut parts, body) = request.into_parts();
+        if !ours(&parts.headers, &parts.uri, app.origin()) {
+            return Err(Failure::Foreign);
+        }
+        let person = Person::from_request_parts(&mut parts, app).await?;
+        let form = Multipart::from_request(Request::from_parts(parts, body), app).await;
+        let mut form = form.map_err(|rejection| Failure::Unreadable(rejection.status()))?;
+        let unreadable = |error: MultipartError| Failure::Unreadable(error.status());
+        let (mut fields, mut file) = (HashMap::new(), None);
+        while let Some(part) = form.next_field().await.map_err(unreadable)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            match part.file_name().map(|name| plain_line(name).chars().take(FILE_NAME).collect()) {
+                Some(named) => file = Some((named, part.bytes().await.map_err(unreadable)?.to_vec())),
+                None => drop(fields.insert(name, part.text().await.map_err(unreadable)?)),
+            }
+        }
+        let fields = Fields(fields);
+        if fields.signed(&person) { Ok(Upload { person, fields, file }) } else { Err(Failure::Foreign) }
     }
 }
 

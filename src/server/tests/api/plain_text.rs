@@ -99,13 +99,14 @@ async fn g7_names_of_the_merchant_are_text_and_links_are_web_addresses() {
         ("//evil.example", false),
         ("", false),
     ] {
-        let product = Product {
-            id: crate::bench::product("kettle-17"),
-            name: "<b>Kettle</b>".to_owned(),
-            url: url.to_owned(),
-            image: String::new(),
-        };
-        bench.app.store.put_product(&crate::bench::shop("hearth"), &product).await.unwrap();
+        let named = Product::named(crate::bench::product("kettle-17"), "<b>Kettle</b>");
+        let product = Product { url: url.to_owned(), ..named };
+        bench
+            .app
+            .store
+            .put_product(&crate::bench::shop("hearth"), &product, "Aru", bench.app.clock.now())
+            .await
+            .unwrap();
         let html = bench.get(HOSTED).await.text;
         assert!(!html.contains("<b>") && html.contains("&lt;b&gt;Kettle"));
         assert_eq!(html.contains("class=\"back\""), linked, "{url}");

@@ -89,13 +89,8 @@ impl Bench {
             let user = store.create_user(&email, name, hash, NOW).await.unwrap();
             store.set_member(&ShopKey::parse(shop).unwrap(), user, role).await.unwrap();
         }
-        let kettle = Product {
-            id: ProductId::parse("kettle-17").unwrap(),
-            name: "Copper kettle".to_owned(),
-            url: String::new(),
-            image: String::new(),
-        };
-        store.put_product(&demo, &kettle).await.unwrap();
+        let kettle = Product::named(ProductId::parse("kettle-17").unwrap(), "Copper kettle");
+        store.put_product(&demo, &kettle, "Aru", NOW).await.unwrap();
         let config = Config::load(&Flags::default(), |_| None).unwrap();
         let secrets = Secrets::from_text("a key for tests alone").unwrap();
         let origin = format!("{ORIGIN}/").parse().unwrap();

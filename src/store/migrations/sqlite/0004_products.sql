@@ -40,3 +40,13 @@ create index product_share_target on product_share (shop, target);
 alter table review add column written_for text;
 -- Finds the reviews that leave with a product.
 create index review_written_for on review (shop, product, written_for) where written_for is not null;
+
+-- A file that somebody looks at before it is imported, one for each person of a shop; forgotten after an hour.
+create table product_upload (
+    shop text not null references shop (key),
+    account bigint not null references account (id) on delete cascade,
+    name text not null,
+    body blob not null,
+    created bigint not null,
+    primary key (shop, account)
+);

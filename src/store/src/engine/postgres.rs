@@ -41,8 +41,9 @@ pub(crate) fn list<'a>(ids: &[&'a str]) -> Vec<&'a str> {
     ids.to_vec()
 }
 
-/// A review with its product if unknown, conversation, tally and audit row, in one round trip. Touches no row when
-/// the id is taken, but may have made the product known, which is to be undone.
+/// A review, under the product where those of its product stand, with its product if unknown, conversation, tally and
+/// audit row, in one round trip. Touches no row when the id is taken, but may have made the product known, which is to
+/// be undone.
 pub(crate) const INSERT_REVIEW: &str = "
     with known as (
         insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing
@@ -52,9 +53,10 @@ pub(crate) const INSERT_REVIEW: &str = "
     ), stored as (
         insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
-        language, polarity, confidence, topics, urgency, spam)
-        select shop, id, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23 from talk
+        language, polarity, confidence, topics, urgency, spam, written_for)
+        select talk.shop, talk.id, coalesce(s.target, $3), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, s.id
+        from talk left join product_share s on s.shop = talk.shop and s.id = $3
         returning shop, id, product, rating, created, published
     ), counted as (
         insert into tally (shop, product, n1, n2, n3, n4, n5)
@@ -65,3 +67,27 @@ pub(crate) const INSERT_REVIEW: &str = "
     )
     insert into audit (shop, conversation, at, actor, action, detail)
     select shop, id, created, 'plaudit', 'review.submitted', cast($26 as text) from stored";
+
+/// Products of a list (`$2`: JSON with the columns as names), added or changed.
+pub(crate) const PUT_PRODUCTS: &str = "
+    insert into product (shop, id, name, url, image, gtin, variant, listed, folded)
+    select $1, id, name, url, image, gtin, variant, true, folded
+    from jsonb_to_recordset(cast($2 as jsonb))
+        as r (id text, name text, url text, image text, gtin text, variant text, folded text)
+    on conflict (shop, id) do update set name = excluded.name, url = excluded.url, image = excluded.image,
+        gtin = excluded.gtin, variant = excluded.variant, listed = true, folded = excluded.folded";
+
+/// Where the reviews of those products stand that share others' (`$2`: list).
+pub(crate) const TARGETS: &str = "
+    select id, target from product_share where shop = $1 and id = any($2)";
+
+/// Products by their ids (`$2`: list).
+pub(crate) const PRODUCTS_BY_ID: &str = "
+    select p.id, p.name, p.url, p.image, p.gtin, p.variant, s.parent
+    from product p left join product_share s on s.shop = p.shop and s.id = p.id
+    where p.shop = $1 and p.listed = true and p.id = any($2)";
+
+/// Holds off whoever stores or changes a review while reviews move, and waits for those who did. Whoever writes a
+/// review has this table from before the moment whose data its statement sees: it finds where the product leads now.
+/// Readers go on.
+pub(crate) const LOCK_REVIEWS: &str = "lock table review in share row exclusive mode";

@@ -36,7 +36,7 @@ pub(crate) fn list(ids: &[&str]) -> String {
     serde_json::json!(ids).to_string()
 }
 
-/// A review with its product if unknown, conversation, tally and audit row: one message to the thread that holds the
+/// A review under the product where reviews of its own stand, with that if unknown, conversation, tally and audit row: one message to the thread that holds the
 /// file instead of five. A review whose id is taken breaks its key; what came before it is to be undone.
 pub(crate) const INSERT_REVIEW: &str = "
     insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing;
@@ -44,12 +44,36 @@ pub(crate) const INSERT_REVIEW: &str = "
     values ($1, $2, 'review', 'open', $24, $25, $12, 1);
     insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
-        language, polarity, confidence, topics, urgency, spam)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23);
+        language, polarity, confidence, topics, urgency, spam, written_for)
+    select $1, $2, coalesce(s.target, a.id), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, s.id
+    from (select $3 as id) a left join product_share s on s.shop = $1 and s.id = a.id;
     insert into tally (shop, product, n1, n2, n3, n4, n5)
-    select $1, $3, $4 = 1, $4 = 2, $4 = 3, $4 = 4, $4 = 5 where $13 is not null
+    select $1, product, $4 = 1, $4 = 2, $4 = 3, $4 = 4, $4 = 5 from review
+    where shop = $1 and id = $2 and published is not null
     on conflict (shop, product) do update set n1 = tally.n1 + excluded.n1, n2 = tally.n2 + excluded.n2,
         n3 = tally.n3 + excluded.n3, n4 = tally.n4 + excluded.n4, n5 = tally.n5 + excluded.n5;
     insert into audit (shop, conversation, at, actor, action, detail)
     values ($1, $2, $12, 'plaudit', 'review.submitted', $26)";
+
+/// Products of a list (`$2`: JSON with the columns as names), added or changed.
+pub(crate) const PUT_PRODUCTS: &str = "
+    insert into product (shop, id, name, url, image, gtin, variant, listed, folded)
+    select $1, value ->> 'id', value ->> 'name', value ->> 'url', value ->> 'image', value ->> 'gtin',
+        value ->> 'variant', true, value ->> 'folded'
+    from json_each($2) where true
+    on conflict (shop, id) do update set name = excluded.name, url = excluded.url, image = excluded.image,
+        gtin = excluded.gtin, variant = excluded.variant, listed = true, folded = excluded.folded";
+
+/// Where the reviews of those products stand that share others' (`$2`: list).
+pub(crate) const TARGETS: &str = "
+    select id, target from product_share where shop = $1 and id in (select value from json_each($2))";
+
+/// Products by their ids (`$2`: list).
+pub(crate) const PRODUCTS_BY_ID: &str = "
+    select p.id, p.name, p.url, p.image, p.gtin, p.variant, s.parent
+    from product p left join product_share s on s.shop = p.shop and s.id = p.id
+    where p.shop = $1 and p.listed = true and p.id in (select value from json_each($2))";
+
+/// Holds off whoever stores a review while reviews move; `begin immediate` did that already.
+pub(crate) const LOCK_REVIEWS: &str = "select 1";

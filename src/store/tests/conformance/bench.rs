@@ -6,7 +6,9 @@ use plaudit_model::rating::Rating;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
-use plaudit_store::{NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Role, Shop, Store, Submitted, User};
+use plaudit_store::{
+    NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Product, Role, Shop, Store, Submitted, User,
+};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -152,6 +154,11 @@ pub fn shop(name: &str) -> Shop {
         settings: ShopSettings::default(),
         revision: 0,
     }
+}
+
+/// A product of the list that shares nothing.
+pub fn listed(id: &str, name: &str) -> Product {
+    Product::named(product(id), name)
 }
 
 /// A published review of `kettle-17` with three stars.

@@ -3,7 +3,7 @@
 use crate::bench::*;
 use plaudit_model::publication::HideReason;
 use plaudit_model::verdict::{Polarity, Topic, Urgency};
-use plaudit_store::{Act, Acted, NewReviewRecord, Product, Store, View, ViewCounts};
+use plaudit_store::{Act, Acted, NewReviewRecord, Store, View, ViewCounts};
 
 stories![views_orders_and_counts, a_line_has_all_it_shows, counting_stops];
 
@@ -76,13 +76,8 @@ async fn a_line_has_all_it_shows(bench: Bench) {
         (found.verdict.topics.as_slice(), found.verdict.urgency),
         (&[Topic::Delivery, Topic::Refund][..], Some(Urgency::Legal))
     );
-    let kettle = Product {
-        id: product("kettle-17"),
-        name: "Kettle".to_owned(),
-        url: "https://shop.example/kettle".to_owned(),
-        image: String::new(),
-    };
-    store.put_product(&demo, &kettle).await.unwrap();
+    let kettle = listed("kettle-17", "Kettle");
+    store.put_product(&demo, &kettle, "Aru", T0).await.unwrap();
     assert_eq!(line().await.product_name, "Kettle");
     assert_eq!(line().await, store.conversation(&demo, &id(1)).await.unwrap().unwrap().line);
 }

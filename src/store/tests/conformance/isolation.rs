@@ -38,9 +38,11 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
         assert_eq!(store.act(&other, &id(1), version, &eve, &act, T0).await.unwrap(), Acted::Done);
         assert_eq!(whole(store, "demo").await, before, "{act:?}");
     }
-    let named =
-        Product { id: product("kettle-17"), name: "Theirs".to_owned(), url: String::new(), image: String::new() };
-    store.put_product(&other, &named).await.unwrap();
+    store.put_product(&other, &listed("kettle-17", "Theirs"), "eve", T0).await.unwrap();
+    let shared = Product { parent: Some(product("kettle-17")), ..listed("kettle-18", "Theirs") };
+    store.put_product(&other, &shared, "eve", T0).await.unwrap();
+    store.keep_upload(&other, eve.id, "theirs.csv", b"id", T0).await.unwrap();
+    assert!(store.list_product(&other, &product("kettle-17"), false, "eve", T0).await.unwrap());
     let hook = Webhook { url: "https://other.example".to_owned(), sealed_secret: "x".to_owned(), enabled: true };
     store.set_webhook(&other, Some(&hook), T0).await.unwrap();
     let renamed = plaudit_store::Shop { name: "Theirs".to_owned(), ..shop("other") };
@@ -86,6 +88,12 @@ async fn whole(store: &Store, name: &str) -> String {
     let mut all = vec![
         format!("{:?}", store.shop(&shop).await.unwrap()),
         format!("{:?}", store.product(&shop, &product("kettle-17")).await.unwrap()),
+        format!("{:?}", store.products(&shop, "", 100, 0).await.unwrap()),
+        format!("{:?}", store.products_by_id(&shop, &[product("kettle-17")]).await.unwrap()),
+        format!("{:?}", store.product_count(&shop).await.unwrap()),
+        format!("{:?}", store.targets(&shop, &[product("kettle-17"), product("kettle-18")]).await.unwrap()),
+        format!("{:?}", store.members_of(&shop, &product("kettle-17")).await.unwrap()),
+        format!("{:?}", store.upload(&shop, 1).await.unwrap()),
         format!("{:?}", store.review(&shop, &id(1)).await.unwrap()),
         format!("{:?}", store.review(&shop, &id(2)).await.unwrap()),
         format!("{:?}", store.tallies(&shop, &[product("kettle-17")]).await.unwrap()),

@@ -1,13 +1,13 @@
-//! Shops, their settings and products.
+//! Shops and their settings.
 
 use crate::bench::*;
 use plaudit_model::asking::FormSettings;
 use plaudit_model::publication::Moderation;
 use plaudit_model::settings::{Notice, ShareSettings, ShopSettings};
 use plaudit_model::texts::Texts;
-use plaudit_store::{Error, Product, Shop};
+use plaudit_store::{Error, Shop};
 
-stories![settings, a20_settings_leave_a_trace, a20_of_two_who_save_at_once_one_wins, products];
+stories![settings, a20_settings_leave_a_trace, a20_of_two_who_save_at_once_one_wins];
 
 async fn settings(bench: Bench) {
     let store = &bench.store;
@@ -77,23 +77,4 @@ async fn a20_of_two_who_save_at_once_one_wins(bench: Bench) {
     }
     assert_eq!(saved, 1);
     assert_eq!(bench.store.shop(&key("demo")).await.unwrap().unwrap().revision, 1);
-}
-
-async fn products(bench: Bench) {
-    let (store, demo) = (&bench.store, key("demo"));
-    let kettle = Product {
-        id: product("kettle-17"),
-        name: "Kettle".to_owned(),
-        url: "https://shop.example/kettle".to_owned(),
-        image: "https://shop.example/kettle.png".to_owned(),
-    };
-    assert_eq!(store.product(&demo, &kettle.id).await.unwrap(), None);
-    stored(store, review(1)).await;
-    let unnamed = Product { name: String::new(), url: String::new(), image: String::new(), ..kettle.clone() };
-    assert_eq!(store.product(&demo, &kettle.id).await.unwrap(), Some(unnamed));
-    store.put_product(&demo, &kettle).await.unwrap();
-    stored(store, review(2)).await;
-    assert_eq!(store.product(&demo, &kettle.id).await.unwrap(), Some(kettle.clone()), "a review takes no name away");
-    let nowhere = store.put_product(&key("nowhere"), &kettle).await;
-    assert!(matches!(nowhere, Err(Error::NotFound)), "{nowhere:?}");
 }

@@ -26,6 +26,8 @@ pub struct PersonView {
     pub name: String,
     /// Token that every form carries.
     pub csrf: String,
+    /// Where they change settings, if they may.
+    pub settings: Option<String>,
 }
 
 /// Where a page listens for changes.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 pub fn Page(frame: FrameView, children: Children) -> impl IntoView {
     let FrameView { title, css, icon, js, now, person, wire } = frame;
     let live = wire.is_some();
+    let settings = person.as_ref().and_then(|person| person.settings.clone());
     let (wire, mark, version) = match wire {
         Some(wire) => (Some(wire.href), Some(wire.mark.to_string()), wire.version.map(|version| version.to_string())),
         None => (None, None, None),
@@ -29,6 +30,7 @@ pub fn Page(frame: FrameView, children: Children) -> impl IntoView {
                 <a class="skip" href="#main">"Skip to the content"</a>
                 <header class="bar">
                     <a class="brand" href="/inbox"><Mark />"Plaudit"</a>
+                    {settings.map(|href| view! { <a class="onward" href=href>"Settings"</a> })}
                     {person.map(|person| view! { <Who person /> })}
                 </header>
                 {live.then(|| view! { <Wire /> })}

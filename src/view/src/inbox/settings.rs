@@ -1,0 +1,11 @@
+//! Settings of a shop: plain pages and plain forms, one address for each thing.
+//!
+//! [`data`] is what they show, [`parts`] what they share; then a file for each page.
+
+pub mod data;
+pub mod import;
+pub mod parts;
+pub mod product;
+pub mod products;
+pub mod storefront;
+pub mod tag;

@@ -1,0 +1,192 @@
+//! What the settings pages show: texts ready to read.
+
+use crate::inbox::data::Choice;
+
+/// What all settings pages have.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SettingsView {
+    /// Name of the shop.
+    pub shop: String,
+    /// Address of its settings, without a slash at the end.
+    pub base: String,
+    /// Token that every form carries.
+    pub csrf: String,
+    /// Which page this is: `storefront`, `products` or `tag`.
+    pub current: &'static str,
+    /// What was done just now; empty when nothing was.
+    pub notice: String,
+    /// How to undo it.
+    pub undo: Option<UndoView>,
+    /// Faults on this page, each with the id of its field; empty when there are none.
+    pub faults: Vec<(String, String)>,
+}
+
+/// One press that takes back what was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UndoView {
+    /// Where it is sent.
+    pub action: String,
+    /// What it sends.
+    pub fields: Vec<(&'static str, String)>,
+}
+
+/// A field with its label, hint and fault.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct InputView {
+    /// Name and id.
+    pub name: String,
+    /// Label.
+    pub label: String,
+    /// What is in it.
+    pub value: String,
+    /// What it is for; may be empty.
+    pub hint: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// Lines of a text area; 0 for a line.
+    pub rows: u8,
+    /// Language of what is typed in, for spelling and direction; empty where it does not matter.
+    pub lang: &'static str,
+}
+
+/// The storefront's form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StorefrontView {
+    /// Of the shop as it was read; another one was saved since if it differs.
+    pub revision: i64,
+    /// Name and origins.
+    pub basics: Vec<InputView>,
+    /// Languages.
+    pub languages: Vec<Choice>,
+    /// Whether all reviews wait for a person.
+    pub hold_all: bool,
+    /// Minutes and page size.
+    pub numbers: Vec<InputView>,
+    /// Boxes to tick: name, words, and whether it is ticked.
+    pub ticks: Vec<(&'static str, &'static str, bool)>,
+    /// The text on data use for all languages.
+    pub notice: InputView,
+    /// Text and link of each language: its name, and the two fields.
+    pub notices: Vec<(String, Vec<InputView>)>,
+    /// Networks that can be left out: code, name, and whether they are.
+    pub networks: Vec<Choice>,
+    /// Order, own ways, parameters.
+    pub share: Vec<InputView>,
+}
+
+/// The list of products.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProductsView {
+    /// What was searched for.
+    pub words: String,
+    /// How many there are in all.
+    pub total: String,
+    /// This page.
+    pub lines: Vec<ProductLine>,
+    /// `Page 2`; empty when there is only one.
+    pub page: String,
+    /// Address of the page before.
+    pub before: Option<String>,
+    /// Address of the page after.
+    pub after: Option<String>,
+}
+
+/// A product in the list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProductLine {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What tells a variant apart; may be empty.
+    pub variant: String,
+    /// Address of its settings.
+    pub href: String,
+    /// GTIN; may be empty.
+    pub gtin: String,
+    /// `12 reviews`.
+    pub reviews: String,
+    /// With whom it shares reviews, in words; may be empty.
+    pub sharing: String,
+}
+
+/// One product's form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProductView {
+    /// Heading.
+    pub heading: String,
+    /// Its id; empty for a new one.
+    pub id: String,
+    /// All fields.
+    pub fields: Vec<InputView>,
+    /// Products that share its reviews: name with id, address, and id.
+    pub members: Vec<(String, String, String)>,
+    /// Whether it shares the reviews of another, which can be ended by one press.
+    pub shares: bool,
+    /// Address of our page of the product; empty for a new one.
+    pub hosted: String,
+    /// Address of the shop's page, to be looked at for the tag; may be empty.
+    pub page: String,
+}
+
+/// An import.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportView {
+    /// Why the file cannot be used; empty when it can or there is none.
+    pub refused: String,
+    /// Which column holds which field.
+    pub mapping: Vec<InputView>,
+    /// Whether the mapping should be seen at once.
+    pub mapped: bool,
+    /// What would change.
+    pub plan: Option<PlanView>,
+}
+
+/// What an import would change.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlanView {
+    /// Name of the file.
+    pub file: String,
+    /// How it was read, in words.
+    pub read: String,
+    /// Counts by their names.
+    pub counts: Vec<(&'static str, String)>,
+    /// The first changes: line, id, name, what.
+    pub changes: Vec<[String; 4]>,
+    /// How many more there are; empty when none.
+    pub more_changes: String,
+    /// The first faults: line, column, reason.
+    pub faults: Vec<[String; 3]>,
+    /// How many more there are; empty when none.
+    pub more_faults: String,
+    /// Where all faults are to be had as a file; empty when there are none.
+    pub faults_href: String,
+    /// Whether there is anything to import.
+    pub importable: bool,
+    /// What the button says.
+    pub button: String,
+}
+
+/// A look at a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TagView {
+    /// The address.
+    pub url: InputView,
+    /// Pages of products to choose from.
+    pub pages: Vec<Choice>,
+    /// What was found: heading, and lines with level (`missing`, `better`, `good`), text and what to paste.
+    pub report: Option<ReportView>,
+}
+
+/// What was found on a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReportView {
+    /// Whether it is live.
+    pub live: bool,
+    /// In a sentence.
+    pub heading: String,
+    /// The page's address.
+    pub url: String,
+    /// Level code, level in a word, text, and what to paste.
+    pub lines: Vec<(&'static str, &'static str, String, String)>,
+}
