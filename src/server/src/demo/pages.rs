@@ -14,6 +14,8 @@ use include_dir::{Dir, include_dir};
 use plaudit_model::ids::{ProductId, ShopKey};
 
 static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/demo");
+/// The ready looks, which a shop puts beside its own style sheet.
+static THEMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/themes");
 
 /// Routes below `/demo/`.
 pub fn router() -> Router<App> {
@@ -26,7 +28,10 @@ pub fn router() -> Router<App> {
 async fn page(State(app): State<App>, Path(path): Path<String>) -> Result<Response, Problem> {
     // The same page once more, under a policy that lets WASM in.
     let name = if path == "strict-csp-wasm.html" { "strict-csp.html" } else { path.as_str() };
-    let file = PAGES.get_file(name).filter(|file| !file.path().starts_with("seed"));
+    let file = match name.strip_prefix("themes/") {
+        Some(theme) => THEMES.get_file(theme),
+        None => PAGES.get_file(name).filter(|file| !file.path().starts_with("seed")),
+    };
     let file = file.ok_or_else(|| Problem::not_found("The demo shop has no such page. Its products are at /demo/."))?;
     let kind = match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
