@@ -31,6 +31,7 @@ for (const theme of themes) {
       await until('the theme', () => page.evaluate((theme) => [...document.styleSheets].some((sheet) => sheet.href?.endsWith(`${theme}.css`)), theme))
       const part = widget(page)
       await part.open.click()
+      await part.star(4).click()
       await part.send.waitFor()
       await settled(page)
       await clean(page, `${theme}, ${scheme}`, ours)
@@ -39,7 +40,7 @@ for (const theme of themes) {
         ['stars', root.locator('.on').first(), 'fill'],
         ['stars of the badge', page.locator('plaudit-stars .on').first(), 'fill'],
         ['edge of a field', root.locator('.field input').first(), 'borderTopColor'],
-        ['edge of a star to choose', root.locator('.rate svg').first(), 'stroke'],
+        ['edge of a star to choose', root.locator('.rate svg').last(), 'stroke'],
       ]) {
         const ratio = await contrast(locator, property)
         assert.ok(ratio >= 3, `${what}: ${ratio.toFixed(2)} to 1`)
