@@ -107,6 +107,8 @@ coded! {
     Urgency {
         /// Someone was or may be hurt.
         Danger = "danger",
+        /// Someone who depends on it is left without: ill, disabled, old, pregnant, newborn.
+        Vulnerable = "vulnerable",
         /// Court, police, consumer protection.
         Legal = "legal",
         /// The press, or a threat to go public widely.

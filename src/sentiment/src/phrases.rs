@@ -1,7 +1,7 @@
 //! Lists of phrases from data files, looked up in a text.
 //!
 //! A file has one group a line: code TAB language TAB phrase TAB phrase and so on. A word that ends in `*`
-//! stands for all words that start so. Lines with `#` are remarks. Phrases meet the folded view of a text;
+//! stands for all words that start so; `(a|b|)` for either or none. Lines with `#` are remarks. Phrases meet the folded view of a text;
 //! in Vietnamese a word typed with diacritics must have the right ones, for folded syllables are ambiguous.
 
 use crate::features::{Token, fold, normalise};
@@ -58,8 +58,8 @@ impl<C: Copy> Phrases<C> {
             let group = columns.next().and_then(&code);
             let language = columns.next().and_then(Language::from_code);
             if let (Some(group), Some(language)) = (group, language) {
-                for phrase in columns.filter(|p| !p.is_empty()) {
-                    let words: Vec<Word> = phrase.split(' ').map(word).collect();
+                for phrase in columns.filter(|p| !p.is_empty()).flat_map(expanded) {
+                    let words: Vec<Word> = phrase.split_whitespace().map(word).collect();
                     let first = letters(&words[0].folded, 3);
                     index.entry((language, first)).or_default().push(Phrase { code: group, words });
                 }
@@ -88,6 +88,15 @@ impl<C: Copy> Phrases<C> {
         }
         hits
     }
+}
+
+/// The phrases that one with choices in brackets stands for.
+fn expanded(phrase: &str) -> Vec<String> {
+    let choice = phrase.find('(').and_then(|open| Some((open, open + phrase[open..].find(')')?)));
+    let Some((open, close)) = choice else { return vec![phrase.to_owned()] };
+    let rests = expanded(&phrase[close + 1..]);
+    let choices = phrase[open + 1..close].split('|');
+    choices.flat_map(|word| rests.iter().map(move |rest| format!("{}{word}{rest}", &phrase[..open]))).collect()
 }
 
 fn word(text: &str) -> Word {
@@ -130,5 +139,6 @@ pub(crate) mod tests {
         assert_eq!(find(Language::English, "bleak, does not"), []);
         assert_eq!(find(Language::Vietnamese, "giá gia già"), [('b', 0, 1), ('b', 1, 2)]);
         assert_eq!(find(Language::Russian, "leak"), []);
+        assert_eq!(expanded("a (b|c d|) e(f|)"), ["a b ef", "a b e", "a c d ef", "a c d e", "a  ef", "a  e"]);
     }
 }

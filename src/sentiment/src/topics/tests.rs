@@ -5,6 +5,8 @@ use crate::phrases::tests::check_file;
 use crate::understand;
 use plaudit_model::verdict::Topic::{self, *};
 
+mod gold;
+
 fn check(text: &str, wanted: &[Topic]) {
     let found = understand(text).topics;
     for topic in wanted {

@@ -3,7 +3,10 @@
 use super::FILE;
 use crate::phrases::tests::check_file;
 use crate::understand;
+use plaudit_model::verdict::Language;
 use plaudit_model::verdict::Urgency::{self, *};
+
+const GOLD: &str = include_str!("../../gold/urgency.tsv");
 
 fn check(text: &str, wanted: Option<Urgency>) {
     assert_eq!(understand(text).urgency, wanted, "{text}");
@@ -92,8 +95,37 @@ fn c4_praise_asks_for_nothing() {
     check("Τρίτη φορά που το παίρνω, τέλειο", None);
 }
 
+/// Our own sentences: each reason in each language, and as many innocent ones that look like it. All must be right.
+#[test]
+fn c4_alarms_and_false_alarms() {
+    let lines: Vec<Vec<&str>> =
+        GOLD.lines().filter(|line| !line.starts_with('#')).map(|l| l.split('\t').collect()).collect();
+    let mut wrong = Vec::new();
+    for line in &lines {
+        let [reason, language, text] = line[..] else { panic!("{line:?}") };
+        assert!(Language::from_code(language).is_some(), "{language}");
+        let wanted = (!reason.starts_with("no ")).then(|| Urgency::from_code(reason).unwrap());
+        let found = understand(text).urgency;
+        if found != wanted {
+            wrong.push(format!("{language} | {reason} | {found:?} | {:?} | {text}", understand(text).language));
+        }
+    }
+    println!("{} of {} sentences right", lines.len() - wrong.len(), lines.len());
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    let many =
+        |language: &str, begin: &str| lines.iter().filter(|l| l[1] == language && l[0].starts_with(begin)).count();
+    for language in ["en", "ru", "fa", "kk", "vi", "el"] {
+        for group in [["danger", "vulnerable"], ["legal", "public"], ["repeated", "none"]] {
+            for innocent in ["", "no "] {
+                let count: usize = group.iter().map(|reason| many(language, &format!("{innocent}{reason}"))).sum();
+                assert!(count >= 15, "{language} {innocent}{group:?}: {count}");
+            }
+        }
+    }
+}
+
 #[test]
 fn c4_the_list_is_sound() {
-    check_file(FILE, Urgency::from_code);
-    assert_eq!(FILE.lines().filter(|line| !line.starts_with('#')).count(), 24);
+    check_file(FILE, super::reason);
+    assert_eq!(FILE.lines().filter(|line| !line.starts_with('#')).count(), 36);
 }

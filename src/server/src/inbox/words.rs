@@ -61,6 +61,7 @@ pub(super) fn topic(topic: Topic) -> &'static str {
 pub(super) fn urgency(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::Danger => "Someone may be hurt",
+        Urgency::Vulnerable => "Someone depends on it",
         Urgency::Legal => "Threatens legal steps",
         Urgency::Public => "Threatens to go public",
         Urgency::Repeated => "Asks again",
