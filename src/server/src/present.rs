@@ -21,7 +21,7 @@ pub const DEMO_SHOP: &str = "demo";
 pub fn review_json(review: &ReviewRecord) -> ReviewJson {
     ReviewJson {
         id: review.id.clone(),
-        product: review.product.clone(),
+        product: review.subject().to_owned(),
         rating: review.rating.stars(),
         title: review.title.clone(),
         body: review.body.clone(),

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::pool::{Store, per_engine, read};
 use crate::records::NewReviewRecord;
-use crate::rows::{coded, text};
+use crate::rows::{coded, standing_product, text};
 use plaudit_model::asking::ConsentKind;
 use plaudit_model::attribute::{Answer, Counts, Question};
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
@@ -64,7 +64,8 @@ const RECOUNT: &str = "
     from review r join review_answer a on a.shop = r.shop and a.review = r.id
     where r.shop = $1 and r.product = $2 and r.status = 'published' group by r.shop, r.product, a.question";
 
-const TALLY: &str = "select question, value, n from answer_tally where shop = $1 and product = $2";
+const TALLY: &str =
+    concat!("select question, value, n from answer_tally where shop = $1 and product = ", standing_product!());
 
 per_engine! {
     use sqlx::query;

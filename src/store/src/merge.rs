@@ -10,7 +10,7 @@ use plaudit_model::ids::ShopKey;
 
 /// The question at hand may be merged into the one of `$3`.
 const FITS: &str = "
-    select 1 from question q join question t on t.shop = q.shop and t.id = $3
+    select cast(1 as bigint) from question q join question t on t.shop = q.shop and t.id = $3
     where q.shop = $1 and q.id = $2 and q.merged_into is null and t.product = q.product and t.id <> q.id
         and t.status = 'published' and t.merged_into is null
         and not exists (select 1 from question where shop = q.shop and merged_into = q.id)";

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::pool::{Store, read};
 use crate::records::ReviewRecord;
-use crate::rows::{ReviewRow, all, latest_answer, review_columns, rows};
+use crate::rows::{ReviewRow, all, latest_answer, review_columns, rows, standing_product};
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::page::{Cursor, Sort};
 use plaudit_model::rating::Tally;
@@ -20,7 +20,9 @@ macro_rules! page {
             review_columns!(),
             " from review r",
             latest_answer!(),
-            "where r.shop = $1 and r.product = $2 and r.status = 'published' and ",
+            "where r.shop = $1 and r.product = ",
+            standing_product!(),
+            " and r.status = 'published' and ",
             $after,
             " order by ",
             $order,

@@ -32,6 +32,14 @@ macro_rules! latest_answer {
 }
 pub(crate) use latest_answer;
 
+/// The product under which the reviews of product `$2` of shop `$1` stand: itself, or the one whose reviews it shares.
+macro_rules! standing_product {
+    () => {
+        "coalesce((select target from product_share where shop = $1 and id = $2), $2)"
+    };
+}
+pub(crate) use standing_product;
+
 /// A review.
 #[derive(sqlx::FromRow)]
 pub(crate) struct ReviewRow {

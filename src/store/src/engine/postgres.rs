@@ -1,9 +1,11 @@
 //! Statements of PostgreSQL alone.
 
-/// Tallies of the products in a list (`$2`).
+/// Tallies of the products in a list (`$2`), each by the id asked for: where it shares reviews, the tally of all.
 pub(crate) const TALLIES: &str = "
-    select product, n1, n2, n3, n4, n5 from tally
-    where shop = $1 and product = any($2)";
+    select asked.id, t.n1, t.n2, t.n3, t.n4, t.n5
+    from unnest(cast($2 as text[])) as asked (id)
+        left join product_share s on s.shop = $1 and s.id = asked.id
+        join tally t on t.shop = $1 and t.product = coalesce(s.target, asked.id)";
 
 /// Claims jobs. Rows that another worker is claiming are skipped, not waited for.
 pub(crate) const CLAIM_JOBS: &str = "

@@ -1,9 +1,11 @@
 //! Statements of SQLite alone.
 
-/// Tallies of the products in a list (`$2`).
+/// Tallies of the products in a list (`$2`), each by the id asked for: where it shares reviews, the tally of all.
 pub(crate) const TALLIES: &str = "
-    select product, n1, n2, n3, n4, n5 from tally
-    where shop = $1 and product in (select value from json_each($2))";
+    select asked.value, t.n1, t.n2, t.n3, t.n4, t.n5
+    from json_each($2) asked
+        left join product_share s on s.shop = $1 and s.id = asked.value
+        join tally t on t.shop = $1 and t.product = coalesce(s.target, asked.value)";
 
 /// Claims jobs. The process has one connection that writes, and the file one writer at a time: nobody can come between.
 pub(crate) const CLAIM_JOBS: &str = "

@@ -57,7 +57,7 @@ async fn a20_variants_share_and_part_again(bench: Bench) {
     store.put_product(&key("demo"), &blue, "Aru", T0).await.unwrap();
     assert_eq!(target(store, "pot-blue").await, Some(product("pot")));
     assert_eq!(stands(store, "pot").await, (vec![0, 1, 0, 0, 1], vec!["pot".to_owned(), "pot-blue".to_owned()]));
-    assert_eq!(stands(store, "pot-blue").await, (vec![0; 5], vec![]));
+    assert_eq!(stands(store, "pot-blue").await, stands(store, "pot").await, "the variant shows what all show");
     let counted = "select product || ' ' || question || ' ' || value from answer_tally where n = 1 order by value";
     assert_eq!(peek::<String>(&bench, counted).await, ["pot fit ", "pot fit 3"]);
     let shown = store.review(&key("demo"), &id(2)).await.unwrap().unwrap();
@@ -192,6 +192,9 @@ async fn a20_random_moves_equal_a_recount(bench: Bench) {
         let mut all = 0;
         for id in ids {
             let (_, reviews) = stands(store, id).await;
+            if target(store, id).await.is_some() {
+                continue;
+            }
             all += reviews.len();
             for of in reviews {
                 let leads = target(store, &of).await.unwrap_or_else(|| product(&of));

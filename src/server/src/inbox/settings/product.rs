@@ -21,8 +21,8 @@ use std::collections::HashMap;
 const LABELS: [(&str, &str); 7] = [
     ("Id", "Your own, as it stands in product=\"…\": letters a-z, digits and . _ ~ -. It stays as it is."),
     ("Name", "As shoppers and colleagues know it."),
-    ("Address of its page", "https://shop.example/kettle"),
-    ("Address of its picture", ""),
+    ("Address of its page", "Such as https://shop.example/kettle."),
+    ("Address of its picture", "Optional."),
     ("GTIN", "8, 12, 13 or 14 digits, as under the bar code."),
     ("Variant", "What tells it from its siblings, such as blue, 4 cups."),
     (

@@ -22,7 +22,7 @@ pub fn Import(frame: FrameView, settings: SettingsView, import: ImportView) -> i
             {plan}
             <form class="sheet" method="post" action=format!("{base}/import") enctype="multipart/form-data">
                 <input type="hidden" name="csrf" value=csrf />
-                <section aria-label="File">
+                <section>
                     <div class="field">
                         <label for="file">"File"</label>
                         {wrong.then(|| view! { <p class="error" id="file-error">{refused}</p> })}

@@ -16,7 +16,7 @@ pub fn Tag(frame: FrameView, settings: SettingsView, tag: TagView) -> impl IntoV
         <Settings frame settings heading="Is my tag live?".to_owned()>
             {report.map(|report| view! { <Report report /> })}
             <Sheet action csrf>
-                <section aria-label="Page">
+                <section>
                     <Input input=url />
                     {choose.then(|| view! {
                         <div class="field">
@@ -47,7 +47,7 @@ fn Report(report: ReportView) -> impl IntoView {
         .collect_view();
     view! {
         <section class="card report" aria-labelledby="report-title" data-live-tag=live.to_string()>
-            <h2 id="report-title" role="status">{heading}</h2>
+            <h2 id="report-title">{heading}</h2>
             <p class="hint"><bdi>{url}</bdi></p>
             <ul>{lines}</ul>
         </section>
