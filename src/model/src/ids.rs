@@ -12,6 +12,9 @@ pub enum IdError {
     /// A product id must be 1 to 128 of `[A-Za-z0-9._~-]`.
     #[error("a product id has 1 to 128 characters A-Z, a-z, 0-9, dot, underscore, tilde or hyphen")]
     Product,
+    /// A photo id must be 32 of `[0-9a-f]`.
+    #[error("a photo id has 32 characters 0-9 or a-f, as the upload gave it")]
+    Photo,
     /// A review id must be a UUID (RFC 9562).
     #[error("an id is a UUID, such as 0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11")]
     Uuid,
@@ -91,6 +94,13 @@ text_id! {
     /// It is no secret.
     /// UUIDs are compared without regard to case (RFC 9562, 4), so one spelling is kept.
     ReviewId, IdError::Uuid, str::to_ascii_lowercase, is_uuid
+}
+
+text_id! {
+    /// The id of a photo: random, and long enough that nobody guesses one. Whoever knows it before a review has it may
+    /// put it on a review.
+    PhotoId, IdError::Photo, str::to_owned,
+    |text| text.len() == 32 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 #[cfg(test)]

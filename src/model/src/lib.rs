@@ -13,6 +13,7 @@ pub mod gtin;
 pub mod ids;
 pub mod inquiry;
 pub mod page;
+pub mod photo;
 pub mod publication;
 pub mod question;
 pub mod rating;

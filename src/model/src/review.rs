@@ -3,6 +3,7 @@
 use crate::attribute::Answer;
 use crate::coded::coded;
 use crate::ids::ReviewId;
+use crate::photo::{self, NewPhoto};
 use crate::rating::Rating;
 use crate::text::{plain, plain_line};
 use serde::{Deserialize, Serialize};
@@ -58,6 +59,9 @@ pub struct NewReview {
     /// The solution of a challenge, when the server asked for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub altcha: Option<String>,
+    /// Photos that were uploaded for it, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<NewPhoto>,
 }
 
 /// A checked review, before anything has read its words.
@@ -82,6 +86,9 @@ pub struct Submission {
     /// The author wants news.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub marketing: bool,
+    /// Photos that it claims, in their order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<photo::Claim>,
 }
 
 /// The words of a review, without its stars.
@@ -136,10 +143,14 @@ impl FieldError {
     pub fn new(field: &str, code: FieldFault) -> Self {
         let message = match code {
             FieldFault::Required => format!("{field} is required"),
+            FieldFault::TooLong if field == "photos" => format!("a review takes at most {} photos", photo::MOST),
             FieldFault::TooLong => format!("{field} has more than {} characters", limit_of(field)),
             FieldFault::Invalid => match field {
                 "rating" => "rating is a whole number from 1 to 5".to_owned(),
                 "id" => "id is a UUID made by the client".to_owned(),
+                _ if field.starts_with("photos[") && field.ends_with(".id") => {
+                    format!("{field} is no photo that waits for a review of this shop; upload it again")
+                }
                 _ => format!("{field} is not valid"),
             },
             FieldFault::Unknown => format!("there is no field {field}"),
@@ -157,6 +168,7 @@ pub fn limit_of(field: &str) -> usize {
         "email" => limits::EMAIL,
         "language" => limits::LANGUAGE,
         "order_number" => limits::ORDER_NUMBER,
+        _ if field.starts_with("photos[") && field.ends_with(".alt") => photo::ALT,
         _ => 0,
     }
 }
@@ -194,9 +206,11 @@ impl NewReview {
         if !language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             fault("language", FieldFault::Invalid);
         }
+        let photos = photo::check(&self.photos, &mut errors);
         let id = ReviewId::parse(&self.id);
         if id.is_err() {
-            fault("id", if self.id.is_empty() { FieldFault::Required } else { FieldFault::Invalid });
+            let code = if self.id.is_empty() { FieldFault::Required } else { FieldFault::Invalid };
+            errors.push(FieldError::new("id", code));
         }
         match (id, rating) {
             (Ok(id), Ok(rating)) if errors.is_empty() => {
@@ -206,7 +220,7 @@ impl NewReview {
                 answers.dedup();
                 let (consent, marketing) = (self.consent, self.marketing);
                 let (email, page_language) = (some(email), some(language));
-                Ok(Submission { id, rating, content, email, page_language, answers, consent, marketing })
+                Ok(Submission { id, rating, content, email, page_language, answers, consent, marketing, photos })
             }
             _ => Err(errors),
         }
@@ -252,6 +266,7 @@ mod tests {
             author: Some("a".repeat(61)),
             email: Some("nobody".into()),
             language: Some("e n".into()),
+            photos: vec![NewPhoto { id: "7".into(), alt: None }],
             ..NewReview::default()
         };
         let faults: Vec<_> = bad.check().unwrap_err().into_iter().map(|e| (e.field, e.code)).collect();
@@ -262,6 +277,7 @@ mod tests {
             ("author", FieldFault::TooLong),
             ("email", FieldFault::Invalid),
             ("language", FieldFault::Invalid),
+            ("photos[0].id", FieldFault::Invalid),
             ("id", FieldFault::Invalid),
         ];
         assert_eq!(faults, expected.map(|(field, code)| (field.to_owned(), code)));

@@ -34,12 +34,32 @@ pub struct ReviewJson {
     /// To the merchant's own questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// Photos that are shown with it, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub photos: Vec<PhotoJson>,
     /// The shop's public answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<AnswerJson>,
     /// Proves authorship; given once, to whoever posted first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edit_token: Option<String>,
+}
+
+/// A photo of a review, or one that was uploaded just now and waits for its review.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhotoJson {
+    /// What a review names it by.
+    pub id: String,
+    /// What it shows, in its author's words; may be empty.
+    pub alt: String,
+    /// Width of the largest file, in pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Address of the largest file (JPEG). It is served while the photo stands on the shop's page.
+    pub url: String,
+    /// Address of the smallest.
+    pub thumb: String,
 }
 
 /// The shop's public answer to a review.

@@ -3,6 +3,7 @@
 pub mod extract;
 pub mod fragment;
 pub mod messages;
+pub mod photos;
 pub mod questions;
 pub mod reviews;
 pub mod summary;

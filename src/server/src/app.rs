@@ -6,6 +6,7 @@ use crate::guard::limits::Limits;
 use crate::inbox::Marks;
 use crate::memory::Memory;
 use crate::outbound::Outbound;
+use crate::photos::Photos;
 use crate::problem::Problem;
 use crate::secrets::Secrets;
 use plaudit_model::ids::ShopKey;
@@ -37,6 +38,8 @@ pub struct AppState {
     pub memory: Memory,
     /// Seals what must not lie open in the database.
     pub secrets: Secrets,
+    /// Photos on reviews.
+    pub photos: Photos,
     /// The only way out.
     pub outbound: Outbound,
     /// Where this server is reached, ending in `/`.
@@ -62,6 +65,7 @@ impl AppState {
         Arc::new(AppState {
             limits: Limits::new(&config, unlimited),
             memory: Memory::default(),
+            photos: Photos::new(&config),
             outbound: Outbound::new(config.allow_private_targets.clone()),
             config,
             store,

@@ -23,6 +23,12 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Private networks that webhooks may reach.
     pub allow_private_targets: Vec<IpNet>,
+    /// Where photos are kept; `None` for the folder beside the database.
+    pub photos: Option<Url>,
+    /// Id of the key to a bucket of photos.
+    pub photos_key_id: Option<String>,
+    /// The key to a bucket of photos.
+    pub photos_secret: Option<String>,
     /// Key for stored secrets, from the environment.
     pub secret_key: Option<String>,
     /// File of that key, made at first start.
@@ -33,6 +39,8 @@ pub struct Config {
     pub posts_before_challenge: u32,
     /// Reviews that a shop takes in a minute.
     pub shop_posts_per_minute: u32,
+    /// Photos that one address may upload in an hour.
+    pub photos_per_hour: u32,
     /// Requests that one address may make in a minute.
     pub reads_per_minute: u32,
     /// Sign-in attempts that one address may make in a minute.
@@ -54,6 +62,9 @@ struct File {
     trusted_proxies: Vec<IpNet>,
     #[serde(default)]
     allow_private_targets: Vec<IpNet>,
+    photos: Option<Url>,
+    photos_key_id: Option<String>,
+    photos_secret: Option<String>,
     secret_key: Option<String>,
     secret_key_file: Option<PathBuf>,
     #[serde(default)]
@@ -68,6 +79,7 @@ struct Limits {
     posts_per_hour: Option<u32>,
     posts_before_challenge: Option<u32>,
     shop_posts_per_minute: Option<u32>,
+    photos_per_hour: Option<u32>,
     reads_per_minute: Option<u32>,
     logins_per_minute: Option<u32>,
 }
@@ -129,6 +141,15 @@ impl Config {
         if let Some(url) = public_url.as_ref().filter(|url| !is_origin(url)) {
             bail!("public_url must be an origin such as https://reviews.shop.example, without path, got {url}");
         }
+        let photos = match env("PLAUDIT_PHOTOS") {
+            Some(text) => {
+                Some(text.parse::<Url>().with_context(|| format!("PLAUDIT_PHOTOS: {text} is not an address"))?)
+            }
+            None => file.photos,
+        };
+        if let Some(url) = photos.as_ref().filter(|url| !matches!(url.scheme(), "file" | "s3")) {
+            bail!("photos must be file:///path/of/folder or s3://bucket/prefix?region=…, got {}", redact(url.as_str()));
+        }
         let database = flags.database.clone().or_else(|| env("PLAUDIT_DATABASE")).or(file.database);
         Ok(Config {
             listen,
@@ -136,6 +157,9 @@ impl Config {
             public_url,
             trusted_proxies: networks("PLAUDIT_TRUSTED_PROXIES", file.trusted_proxies)?,
             allow_private_targets: networks("PLAUDIT_ALLOW_PRIVATE_TARGETS", file.allow_private_targets)?,
+            photos,
+            photos_key_id: env("PLAUDIT_PHOTOS_KEY_ID").or(file.photos_key_id),
+            photos_secret: env("PLAUDIT_PHOTOS_SECRET").or(file.photos_secret),
             secret_key: env("PLAUDIT_SECRET_KEY").or(file.secret_key),
             secret_key_file: env("PLAUDIT_SECRET_KEY_FILE")
                 .map(PathBuf::from)
@@ -144,6 +168,7 @@ impl Config {
             posts_per_hour: number("PLAUDIT_POSTS_PER_HOUR", file.limits.posts_per_hour, 120)?,
             posts_before_challenge: number("PLAUDIT_POSTS_BEFORE_CHALLENGE", file.limits.posts_before_challenge, 30)?,
             shop_posts_per_minute: number("PLAUDIT_SHOP_POSTS_PER_MINUTE", file.limits.shop_posts_per_minute, 300)?,
+            photos_per_hour: number("PLAUDIT_PHOTOS_PER_HOUR", file.limits.photos_per_hour, 60)?,
             reads_per_minute: number("PLAUDIT_READS_PER_MINUTE", file.limits.reads_per_minute, 1_200)?,
             logins_per_minute: number("PLAUDIT_LOGINS_PER_MINUTE", file.limits.logins_per_minute, 10)?,
             log: env("PLAUDIT_LOG").or(file.log.level).unwrap_or_else(|| "info".to_owned()),
@@ -205,6 +230,16 @@ impl fmt::Display for Config {
         }
         writeln!(f, "trusted_proxies = [{}]", list(&self.trusted_proxies))?;
         writeln!(f, "allow_private_targets = [{}]", list(&self.allow_private_targets))?;
+        match &self.photos {
+            Some(url) => writeln!(f, "photos = {}", quoted(url.as_str()))?,
+            None => writeln!(f, "# photos: the folder plaudit-photos beside the database")?,
+        }
+        if let Some(id) = &self.photos_key_id {
+            writeln!(f, "photos_key_id = {}", quoted(id))?;
+        }
+        if self.photos_secret.is_some() {
+            writeln!(f, "photos_secret = \"***\"")?;
+        }
         match &self.secret_key {
             Some(_) => writeln!(f, "secret_key = \"***\"")?,
             None => writeln!(f, "secret_key_file = {}", quoted(&self.secret_key_file.to_string_lossy()))?,
@@ -213,6 +248,7 @@ impl fmt::Display for Config {
         writeln!(f, "posts_per_hour = {}", self.posts_per_hour)?;
         writeln!(f, "posts_before_challenge = {}", self.posts_before_challenge)?;
         writeln!(f, "shop_posts_per_minute = {}", self.shop_posts_per_minute)?;
+        writeln!(f, "photos_per_hour = {}", self.photos_per_hour)?;
         writeln!(f, "reads_per_minute = {}", self.reads_per_minute)?;
         writeln!(f, "logins_per_minute = {}", self.logins_per_minute)?;
         writeln!(f, "\n[log]")?;

@@ -13,6 +13,7 @@ mod live;
 mod login;
 mod marks;
 mod person;
+mod photos;
 mod post;
 mod present;
 mod settings;
@@ -52,6 +53,7 @@ pub fn router() -> Router<App> {
         .route("/inbox/login", get(login::form).post(login::sign_in))
         .route("/inbox/logout", post(login::sign_out))
         .route("/inbox/cases/{shop}/{id}", get(case::show).post(case::act))
+        .route("/inbox/photos/{shop}/{name}", get(photos::file))
         .route("/inbox/assets/{file}", get(assets::file))
         .merge(settings::router())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))

@@ -12,6 +12,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::asking::ConsentKind;
 use plaudit_model::attribute;
 use plaudit_model::ids::ProductId;
+use plaudit_model::photo::{self, Claim, NewPhoto};
 use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
 use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
 use plaudit_model::routing::{self, Route};
@@ -128,6 +129,7 @@ pub async fn take(
             Ok(Taken::New(review, token))
         }
         Submitted::Same(review) => Ok(Taken::Again(review)),
+        Submitted::NoPhotos(places) => Err(Problem::fields(places.into_iter().map(photo::gone).collect())),
         Submitted::Conflict => {
             Err(Problem::conflict("Another review was sent under this id. Make a new id and send again."))
         }
@@ -172,6 +174,7 @@ fn composed(new: &NewReview) -> NewReview {
         body: nfc(&new.body),
         author: nfc(&new.author),
         email: nfc(&new.email),
+        photos: new.photos.iter().map(|photo| NewPhoto { alt: nfc(&photo.alt), ..photo.clone() }).collect(),
         ..new.clone()
     }
 }
@@ -221,6 +224,7 @@ pub fn record(
         verdict,
         unhappy: route.unhappy,
         due: route.due,
+        photos: from.photos.iter().map(|claim| clean(claim, &own)).collect(),
         jobs: Vec::new(),
     }
 }
@@ -242,6 +246,11 @@ pub(crate) fn screened(content: &Content, own: &[&str]) -> (Content, Signals) {
     let clean = |words: &str| text::public(words, &screen(words, own).findings);
     let public = Content { title: clean(&content.title), body: clean(&content.body), author: clean(&content.author) };
     (public, screen(&content.words(), own))
+}
+
+/// What a photo is said to show, as everyone may read it. It is no part of the words that are judged.
+fn clean(claim: &Claim, own: &[&str]) -> Claim {
+    Claim { alt: text::public(&claim.alt, &screen(&claim.alt, own).findings), ..claim.clone() }
 }
 
 pub(crate) fn understood(content: &Content, page_language: Option<&str>) -> Verdict {

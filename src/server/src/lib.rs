@@ -20,6 +20,7 @@ pub mod jobs;
 pub mod locale;
 pub mod memory;
 pub mod outbound;
+pub mod photos;
 pub mod present;
 pub mod private;
 pub mod problem;

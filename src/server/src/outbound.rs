@@ -6,6 +6,7 @@
 
 mod address;
 mod retry_after;
+pub(crate) mod storage;
 
 use ipnet::IpNet;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -233,6 +234,12 @@ fn client(targets: Vec<SocketAddr>) -> reqwest::Result<Client> {
         .pool_max_idle_per_host(0)
         .dns_resolver(Arc::new(Pinned(targets)))
         .build()
+}
+
+/// A client for the bucket of photos, which the settings name: its connections are kept.
+fn client_for_storage() -> reqwest::Result<Client> {
+    let builder = Client::builder().user_agent(USER_AGENT).redirect(Policy::none()).no_proxy().referer(false);
+    builder.timeout(TIMEOUT).build()
 }
 
 /// What of the body comes before the limit and the deadline. The status stands already: a body that breaks off or

@@ -4,6 +4,7 @@ pub mod questions;
 
 use crate::app::AppState;
 use crate::locale::Locale;
+use crate::photos;
 use plaudit_model::ids::ProductId;
 use plaudit_model::page::Cursor;
 use plaudit_model::rating::Tally;
@@ -18,7 +19,7 @@ pub const PAGE: usize = 10;
 pub const DEMO_SHOP: &str = "demo";
 
 /// A review as the public API gives it.
-pub fn review_json(review: &ReviewRecord) -> ReviewJson {
+pub fn review_json(app: &AppState, shop: &Shop, review: &ReviewRecord) -> ReviewJson {
     ReviewJson {
         id: review.id.clone(),
         product: review.subject().to_owned(),
@@ -32,6 +33,7 @@ pub fn review_json(review: &ReviewRecord) -> ReviewJson {
         created_at: review.created.rfc3339(),
         answers: Vec::new(),
         answer: review.answer.as_ref().map(|(body, at)| AnswerJson { body: body.clone(), created_at: at.rfc3339() }),
+        photos: review.photos.iter().map(|photo| photos::json(app, &shop.key, photo)).collect(),
         edit_token: None,
     }
 }

@@ -67,7 +67,8 @@ pub async fn take(
             Ok((told.id, true))
         }
         Submitted::Same(()) => Ok((told.id, false)),
-        Submitted::Conflict => {
+        // Neither of them has photos.
+        Submitted::Conflict | Submitted::NoPhotos(_) => {
             Err(Problem::conflict("Something else was sent under this id. Make a new id and send the message again."))
         }
     }

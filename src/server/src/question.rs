@@ -65,7 +65,8 @@ pub async fn take(
             Ok(Taken::New(question, token))
         }
         Submitted::Same(question) => Ok(Taken::Again(question)),
-        Submitted::Conflict => {
+        // Neither of them has photos.
+        Submitted::Conflict | Submitted::NoPhotos(_) => {
             Err(Problem::conflict("Something else was sent under this id. Make a new id and send the question again."))
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::guard::{cors, headers, limits};
-use crate::{api, assets, demo, health, hosted, inbox, memory, share};
+use crate::{api, assets, demo, health, hosted, inbox, memory, photos, share};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -17,8 +17,13 @@ use tower_http::timeout::TimeoutLayer;
 /// The largest body that anyone may send, in bytes: a review with every field at its limit, where JSON escapes and forms
 /// take up to twelve bytes for a character.
 const BODY: usize = 96 * 1024;
+/// The largest upload: a photo, with what a form says around it.
+const UPLOAD: usize = photos::UPLOAD + 64 * 1024;
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// But for uploads: a phone on a bad line sends megabytes.
+const UPLOAD_PATIENCE: Duration = Duration::from_secs(180);
 
 /// The server's routes; with `demo` also the demo shop's pages.
 pub fn router(app: &App, demo: bool) -> Router {
@@ -42,10 +47,19 @@ pub fn router(app: &App, demo: bool) -> Router {
         // Outermost, so that pages can read every answer, also a refusal.
         .layer(from_fn_with_state(app.clone(), cors::layer));
 
+    let uploads = Router::new()
+        .route("/v1/shops/{shop}/photos", post(api::photos::upload))
+        .method_not_allowed_fallback(health::not_so)
+        .layer(DefaultBodyLimit::max(UPLOAD))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, UPLOAD_PATIENCE))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(app.clone(), cors::layer));
+
     // Asked for by shop pages and by machines.
     let files = Router::new()
         .route("/plaudit.js", get(assets::loader))
         .route("/assets/{name}", get(assets::serve))
+        .route("/photos/{shop}/{name}", get(api::photos::file))
         .route("/v1/openapi.json", get(health::openapi))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
@@ -67,6 +81,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .merge(files)
         .merge(pages)
         .layer(patience())
+        .merge(uploads)
         // Live pages of the inbox stay open for longer.
         .merge(inbox::router())
         .fallback(health::nothing)

@@ -29,6 +29,8 @@ mod list;
 mod messages;
 #[path = "api/openapi.rs"]
 mod openapi;
+#[path = "api/photos.rs"]
+mod photos;
 #[path = "api/plain_text.rs"]
 mod plain_text;
 #[path = "api/post.rs"]

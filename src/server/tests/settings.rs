@@ -45,11 +45,15 @@ fn fields(of: &str) -> BTreeSet<&'static str> {
 fn the_example_says_the_defaults() {
     let defaults = load("", &[]).unwrap().to_string();
     assert_eq!(load(EXAMPLE, &[]).unwrap().to_string(), defaults);
-    // And so does each line that is switched off, but for two that have no default.
+    // And so does each line that is switched off, but for those that have no default.
     let on = all_on();
     let but_two: String = on
         .lines()
-        .filter(|line| !line.starts_with("public_url") && !line.starts_with("secret_key ="))
+        .filter(|line| {
+            !["public_url", "photos", "secret_key ="]
+                .iter()
+                .any(|name| line.starts_with(name) && !line.starts_with("photos_per"))
+        })
         .map(|line| format!("{line}\n"))
         .collect();
     assert_eq!(load(&but_two, &[]).unwrap().to_string(), defaults);
@@ -73,7 +77,7 @@ fn the_example_names_every_key_and_variable() {
         names.filter(|name| name.starts_with("PLAUDIT_")).map(str::to_owned).collect::<BTreeSet<_>>()
     };
     assert_eq!(variables(EXAMPLE), variables(SOURCE));
-    assert_eq!(variables(SOURCE).len(), 14);
+    assert_eq!(variables(SOURCE).len(), 18);
 }
 
 /// Each key in the file, and the same by its variable, which wins.
@@ -90,6 +94,9 @@ fn variables_win_over_the_file() {
             "[\"192.0.2.7/32\", \"::1/128\"]",
         ),
         ("allow_private_targets = ['10.0.0.0/8']", "PLAUDIT_ALLOW_PRIVATE_TARGETS", "10.9.0.0/16", "[\"10.9.0.0/16\"]"),
+        ("photos = 'file:///a'", "PLAUDIT_PHOTOS", "s3://b/c?region=d", "photos = \"s3://b/c?region=d\""),
+        ("photos_key_id = 'a'", "PLAUDIT_PHOTOS_KEY_ID", "b", "photos_key_id = \"b\""),
+        ("[limits]\nphotos_per_hour = 1", "PLAUDIT_PHOTOS_PER_HOUR", "2", "photos_per_hour = 2"),
         ("secret_key_file = 'a'", "PLAUDIT_SECRET_KEY_FILE", "b", "secret_key_file = \"b\""),
         ("[limits]\nposts_per_hour = 1", "PLAUDIT_POSTS_PER_HOUR", "2", "posts_per_hour = 2"),
         ("[limits]\nposts_before_challenge = 1", "PLAUDIT_POSTS_BEFORE_CHALLENGE", "2", "posts_before_challenge = 2"),
@@ -131,6 +138,8 @@ fn what_is_wrong_is_named() {
         ("trusted_proxies = ['proxy']", ("", ""), "trusted_proxies"),
         ("listen = 8080", ("", ""), "listen"),
         ("public_url = 'https://a.example/reviews'", ("", ""), "public_url"),
+        ("photos = 'https://a.example/bucket'", ("", ""), "photos must be"),
+        ("", ("PLAUDIT_PHOTOS", "photos"), "PLAUDIT_PHOTOS"),
         ("", ("PLAUDIT_LISTEN", "8080"), "PLAUDIT_LISTEN"),
         ("", ("PLAUDIT_PUBLIC_URL", "reviews.shop.example"), "PLAUDIT_PUBLIC_URL"),
         ("", ("PLAUDIT_PUBLIC_URL", "ftp://a.example"), "public_url"),
@@ -153,7 +162,7 @@ fn what_is_wrong_is_named() {
 /// What `check-config` prints is a settings file that says the same, and holds no secret.
 #[test]
 fn settings_are_printed_as_a_file_without_secrets() {
-    let file = "database = 'postgres://plaudit:swordfish@db.example/plaudit'\nsecret_key = 'swordfish and more'\n";
+    let file = "database = 'postgres://plaudit:swordfish@db.example/plaudit'\nsecret_key = 'swordfish and more'\nphotos_secret = 'swordfish'\n";
     let config = load(file, &[]).unwrap();
     for printed in [config.to_string(), format!("{config:?}")] {
         assert!(!printed.contains("swordfish"), "{printed}");

@@ -15,6 +15,7 @@ mod inbox;
 mod jobs;
 mod merge;
 mod people;
+mod photos;
 #[cfg(test)]
 mod plan;
 mod pool;
@@ -33,5 +34,6 @@ mod webhooks;
 
 pub use answers::{AnswerTally, Consent};
 pub use error::{Error, Result};
+pub use photos::PhotoStanding;
 pub use pool::Store;
 pub use records::*;

@@ -9,6 +9,7 @@ pub use question::*;
 use crate::answers::Consent;
 use plaudit_model::attribute::Answer;
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
+use plaudit_model::photo::Claim;
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
 use plaudit_model::settings::ShopSettings;
@@ -123,6 +124,8 @@ pub struct NewReviewRecord {
     pub unhappy: bool,
     /// When the first answer is due.
     pub due: Option<Millis>,
+    /// Photos that it claims, in their order.
+    pub photos: Vec<Claim>,
     /// Jobs that begin with it, in the same transaction.
     pub jobs: Vec<NewJob>,
 }
@@ -136,6 +139,8 @@ pub enum Submitted<T = ReviewRecord> {
     Same(T),
     /// Something else has this id (in this shop).
     Conflict,
+    /// Nothing was stored: these of its photos, by their places, cannot be had.
+    NoPhotos(Vec<usize>),
 }
 
 /// A stored review.
@@ -165,6 +170,8 @@ pub struct ReviewRecord {
     pub published: Option<Millis>,
     /// The shop's public answer: text and time of the latest.
     pub answer: Option<(String, Millis)>,
+    /// Its photos, in their order: those that are shown, but for the shop's people, who see all.
+    pub photos: Vec<PhotoRecord>,
     /// What it was written for, where that shares its reviews with `product`.
     pub written_for: Option<WrittenFor>,
 }
@@ -183,6 +190,21 @@ pub struct WrittenFor {
     pub id: String,
     /// What tells it apart: the variant, the name, or else the id.
     pub name: String,
+}
+
+/// A photo of a review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhotoRecord {
+    /// Id.
+    pub id: String,
+    /// What it shows; may be empty.
+    pub alt: String,
+    /// Width of the picture that came, in pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Why it is hidden.
+    pub hidden: Option<HideReason>,
 }
 
 /// A person of the shop.

@@ -78,7 +78,10 @@ impl Store {
         .bind(id.as_str())
         .fetch_optional(conn)
         .await?);
-        row.map(ReviewRecord::try_from).transpose()
+        match row {
+            Some(row) => Ok(Some(self.with_photos(shop, row.try_into()?).await?)),
+            None => Ok(None),
+        }
     }
 
     /// Published reviews of a product with their latest public answers: at most `limit`, after `after`.
@@ -106,7 +109,7 @@ impl Store {
             .bind(rows(limit))
             .fetch_all(conn)
             .await?);
-        all(found)
+        self.with_all_photos(shop, all(found)?, false).await
     }
 
     /// Tallies in the order asked for; zero for products that are unknown.

@@ -77,6 +77,7 @@ impl TryFrom<ReviewRow> for ReviewRecord {
                 let name = known.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| id.clone());
                 WrittenFor { id, name }
             }),
+            photos: Vec::new(),
             id: row.id,
             product: row.product,
             title: row.title,

@@ -34,8 +34,8 @@ per_engine! {
     }
 
     /// Inserts a review, its product if unknown, conversation, tally, audit row and jobs.
-    /// `None` when the id is taken: undo, and see `existing`.
-    pub(crate) async fn insert(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
+    /// `None` when the id is taken: undo, and see `existing`. What has no photos that it claims is to be undone too.
+    pub(crate) async fn insert(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<Submitted>> {
         let published = (new.status == Status::Published).then_some(new.created);
         let verdict = &new.verdict;
         let topics = crate::rows::topics(verdict)?;
@@ -76,7 +76,11 @@ per_engine! {
         for job in &new.jobs {
             enqueue(conn, shop, job, new.created).await?;
         }
-        Ok(Some(ReviewRecord {
+        let missing = photos::claim(conn, shop, new.id.as_str(), &new.photos, new.created).await?;
+        if !missing.is_empty() {
+            return Ok(Some(Submitted::NoPhotos(missing)));
+        }
+        Ok(Some(Submitted::Stored(ReviewRecord {
             id: new.id.as_str().to_owned(),
             product: new.product.as_str().to_owned(),
             rating: new.rating,
@@ -89,9 +93,10 @@ per_engine! {
             created: new.created,
             published,
             answer: None,
+            photos: Vec::new(),
             // Where it stands may be another product by now; whoever wrote it asks for this one.
             written_for: None,
-        }))
+        })))
     }
 
     /// What to say of a review whose id is taken: the same again, or another one. `None` when it is gone meanwhile.

@@ -10,17 +10,23 @@ use plaudit_model::ids::ShopKey;
 use sqlx::{Connection, PgPool};
 
 impl Store {
-    /// Stores a review, its product if unknown, its conversation, tally, audit row and jobs, all or nothing.
+    /// Stores a review, its product if unknown, its conversation, photos, tally, audit row and jobs, all or nothing.
     /// When this returns, a kill or a power cut does not lose it.
     ///
     /// # Errors
     /// `NotFound` when there is no such shop.
     pub async fn submit(&self, shop: &ShopKey, review: NewReviewRecord) -> Result<Submitted> {
-        match (self.group(), self.pool()) {
-            (Some(group), _) => group.submit(shop.clone(), review).await,
-            (None, Pool::Postgres(pool)) => submit_postgres(pool, shop, &review).await,
-            (None, Pool::Sqlite { .. }) => Err(Error::Unavailable("the writer is gone".to_owned())),
-        }
+        let photos = !review.photos.is_empty();
+        let done = match (self.group(), self.pool()) {
+            (Some(group), _) => group.submit(shop.clone(), review).await?,
+            (None, Pool::Postgres(pool)) => submit_postgres(pool, shop, &review).await?,
+            (None, Pool::Sqlite { .. }) => return Err(Error::Unavailable("the writer is gone".to_owned())),
+        };
+        Ok(match done {
+            Submitted::Stored(review) if photos => Submitted::Stored(self.with_photos(shop, review).await?),
+            Submitted::Same(review) if photos => Submitted::Same(self.with_photos(shop, review).await?),
+            done => done,
+        })
     }
 
     /// Stores many reviews in one transaction, each with the shop's answer if it has one, and skips those that exist.
@@ -42,10 +48,10 @@ impl Store {
             let mut last = None;
             for (review, answer) in reviews {
                 let mut savepoint = conn.begin().await?;
-                if steps::insert(&mut savepoint, shop, review).await?.is_none() {
+                let Some(Submitted::Stored(_)) = steps::insert(&mut savepoint, shop, review).await? else {
                     savepoint.rollback().await?;
                     continue;
-                }
+                };
                 savepoint.commit().await?;
                 stored += 1;
                 last = Some(review.id.as_str());
@@ -63,12 +69,18 @@ impl Store {
 
 async fn submit_postgres(pool: &PgPool, shop: &ShopKey, review: &NewReviewRecord) -> Result<Submitted> {
     let mut begun = pool.begin().await?;
-    if let Some(stored) = steps::postgres::insert(&mut begun, shop, review).await? {
-        steps::postgres::bump(&mut begun, shop, review.id.as_str()).await?;
-        begun.commit().await?;
-        return Ok(Submitted::Stored(stored));
+    match steps::postgres::insert(&mut begun, shop, review).await? {
+        Some(stored @ Submitted::Stored(_)) => {
+            steps::postgres::bump(&mut begun, shop, review.id.as_str()).await?;
+            begun.commit().await?;
+            return Ok(stored);
+        }
+        Some(other) => {
+            begun.rollback().await?;
+            return Ok(other);
+        }
+        None => begun.rollback().await?,
     }
-    begun.rollback().await?;
     let mut conn = pool.acquire().await?;
     steps::postgres::existing(&mut conn, shop, review).await?.ok_or_else(gone)
 }

@@ -26,6 +26,8 @@ mod jobs;
 mod paging;
 #[path = "conformance/people.rs"]
 mod people;
+#[path = "conformance/photos.rs"]
+mod photos;
 #[path = "conformance/processes.rs"]
 mod processes;
 #[path = "conformance/products.rs"]

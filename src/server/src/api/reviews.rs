@@ -70,7 +70,7 @@ async fn with_answers(app: &App, shop: &Shop, reviews: &[ReviewRecord]) -> Resul
     let mut answers = app.store.answers(&shop.key, &ids).await?;
     let json = |review: &ReviewRecord| ReviewJson {
         answers: answers.remove(&review.id).unwrap_or_default(),
-        ..present::review_json(review)
+        ..present::review_json(app, shop, review)
     };
     Ok(reviews.iter().map(json).collect())
 }
@@ -122,7 +122,7 @@ pub async fn post(
     let mut answers = new.answers;
     answers.sort();
     answers.dedup();
-    let json = ReviewJson { edit_token, answers, ..present::review_json(&review) };
+    let json = ReviewJson { edit_token, answers, ..present::review_json(&app, &shop, &review) };
     let mut response = (status, Json(json)).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)

@@ -67,6 +67,7 @@ impl Serve {
         let secrets = Secrets::load(&config)?;
         let app = AppState::new(config, store, Clock::System, secrets, public_url, self.unlimited);
         assets::keep(&app).await?;
+        app.photos.open().await?;
         if self.demo {
             let pages = match &shop_listener {
                 Some(listener) => format!("http://{}", listener.local_addr()?),
@@ -160,6 +161,9 @@ async fn sweep(app: App) {
         // So that the next build knows which files were in use until now.
         if let Err(error) = assets::keep(&app).await {
             tracing::warn!(%error, "the files of this build were not kept");
+        }
+        if let Err(problem) = app.photos.sweep(&app).await {
+            tracing::warn!(?problem, "photos that nobody claimed stay");
         }
         if let Err(error) = app.store.purge_sessions(app.clock.now()).await {
             tracing::warn!(%error, "old sessions stay");

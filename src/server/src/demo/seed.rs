@@ -115,6 +115,7 @@ fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> an
             answers: Vec::new(),
             consent: false,
             marketing: false,
+            photos: Vec::new(),
         };
         let created = now.plus(-(days * Millis::DAY as f64) as i64);
         let product = ProductId::parse(product).with_context(broken)?;

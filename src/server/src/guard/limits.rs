@@ -34,6 +34,7 @@ pub struct Limits {
     shop_posts: DefaultKeyedRateLimiter<u64>,
     /// Beyond these a post is suspicious; none when no proof of work is ever wanted.
     unsuspicious: Option<[DefaultKeyedRateLimiter<u64>; 2]>,
+    photos: DefaultKeyedRateLimiter<u64>,
     logins: DefaultKeyedRateLimiter<u64>,
     account_logins: DefaultKeyedRateLimiter<u64>,
     /// Day since 1970, and its salt.
@@ -55,6 +56,7 @@ impl Limits {
                 let at_once = Quota::per_second(NonZeroU32::MIN).allow_burst(count(POSTS_AT_ONCE));
                 [RateLimiter::keyed(Quota::per_hour(hourly)), RateLimiter::keyed(at_once)]
             }),
+            photos: RateLimiter::keyed(Quota::per_hour(count(config.photos_per_hour))),
             logins: RateLimiter::keyed(Quota::per_minute(count(config.logins_per_minute))),
             // Whoever guesses from many addresses guesses slowly all the same.
             account_logins: RateLimiter::keyed(Quota::per_hour(count(ACCOUNT_LOGINS_PER_HOUR))),
@@ -98,6 +100,15 @@ impl Limits {
         rates.iter().map(|rate| rate.check_key(&key).is_err()).fold(false, |any, over| any | over)
     }
 
+    /// A photo that a shopper uploads to a shop.
+    ///
+    /// # Errors
+    /// 429 with the time to wait.
+    pub fn photo(&self, shop: &ShopKey, ip: IpAddr, now: Millis) -> Result<(), Problem> {
+        self.pass(&self.photos, || self.key(ip, shop.as_str(), now))?;
+        self.pass(&self.shop_posts, || hash(&[shop.as_str().as_bytes(), b"photos"]))
+    }
+
     /// An attempt to sign in with an e-mail address, known or not: nobody learns from the limit which it is.
     ///
     /// # Errors
@@ -111,7 +122,7 @@ impl Limits {
 
     /// Forgets addresses that have not called for a while; to be called now and then.
     pub fn sweep(&self) {
-        let always = [&self.reads, &self.posts, &self.shop_posts, &self.logins, &self.account_logins];
+        let always = [&self.reads, &self.posts, &self.shop_posts, &self.photos, &self.logins, &self.account_logins];
         for limiter in always.into_iter().chain(self.unsuspicious.iter().flatten()) {
             limiter.retain_recent();
             limiter.shrink_to_fit();

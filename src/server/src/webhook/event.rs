@@ -169,6 +169,7 @@ mod tests {
             verdict: verdict.clone(),
             unhappy: true,
             due: Some(Millis(1_795_307_400_000)),
+            photos: Vec::new(),
             jobs: Vec::new(),
         };
         case_opened(&Case::from(&record), product_name, ADMIN)

@@ -128,7 +128,8 @@ impl Bench {
         let default = [("PLAUDIT_POSTS_BEFORE_CHALLENGE", "0")];
         let given = |name: &str| environment.iter().chain(&default).find(|(key, _)| *key == name);
         let read = |name: &str| given(name).map(|(_, value)| (*value).to_owned());
-        let config = Config::load(&Flags::default(), read).unwrap();
+        let mut config = Config::load(&Flags::default(), read).unwrap();
+        config.photos = Some(url::Url::from_directory_path(dir.path().join("photos")).unwrap());
         let secrets = Secrets::from_text("a key for tests alone").unwrap();
         let url = format!("{OURS}/").parse().unwrap();
         let app = AppState::new(config, store, Clock::frozen(NOW), secrets, url, unlimited);
@@ -181,6 +182,12 @@ impl Bench {
     pub async fn state(&self, key: &str) -> (i64, Tally) {
         let mark = self.app.store.change_mark(&shop(key)).await.unwrap();
         (mark, self.app.store.tallies(&shop(key), &[product("kettle-17")]).await.unwrap()[0])
+    }
+
+    /// How many files of photos there are.
+    pub fn files(&self) -> usize {
+        let shops = std::fs::read_dir(self.dir.path().join("photos")).into_iter().flatten();
+        shops.map(|shop| std::fs::read_dir(shop.unwrap().path()).unwrap().count()).sum()
     }
 
     /// The database byte by byte, with what its log holds.

@@ -76,6 +76,7 @@ impl Intake {
             answers: Vec::new(),
             consent: false,
             marketing: false,
+            photos: Vec::new(),
         };
         intake::record(app, &self.shops[at], &product("kettle-17"), &submission, context, app.clock.now())
     }

@@ -218,6 +218,14 @@ async fn g6_answers_are_as_described() {
         assert_eq!(answer.status, status);
         assert_described(&root, "post", POST, &answer);
     }
+    const PHOTOS: &str = "/v1/shops/{shop}/photos";
+    for (shop, body, status) in
+        [("hearth", "<svg/>", 415), ("hearth", "", 400), ("hearth", "\u{89}PNG", 415), ("nobody", "x", 404)]
+    {
+        let answer = bench.post_to(&PHOTOS.replace("{shop}", shop), body).await;
+        assert_eq!(answer.status, status);
+        assert_described(&root, "post", PHOTOS, &answer);
+    }
     let form = bench.form(REVIEWS, None, &[("rating", "5")]).await;
     let foreign = bench.form(REVIEWS, Some("https://evil.example"), &[]).await;
     let own = bench.form(REVIEWS, Some(OURS), &[]).await;

@@ -153,6 +153,7 @@ impl Bench {
             },
             unhappy,
             due: unhappy.then(|| NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),
+            photos: Vec::new(),
             jobs: Vec::new(),
         };
         self.app.store.submit(&self.demo, record).await.unwrap();

@@ -7,6 +7,12 @@ pub(crate) const TALLIES: &str = "
         left join product_share s on s.shop = $1 and s.id = asked.id
         join tally t on t.shop = $1 and t.product = coalesce(s.target, asked.id)";
 
+/// Photos of the reviews in a list (`$2`), in their order; those that are hidden too if `$3`.
+pub(crate) const PHOTOS: &str = "
+    select review, id, alt, width, height, hide_reason from photo
+    where shop = $1 and review = any($2) and (hide_reason is null or $3)
+    order by shop, review, position";
+
 /// Claims jobs. Rows that another worker is claiming are skipped, not waited for.
 pub(crate) const CLAIM_JOBS: &str = "
     with due as materialized
@@ -28,6 +34,7 @@ pub(crate) const HAS_MIGRATIONS: &str = "select to_regclass('migration') is not 
 /// The schema, oldest part first.
 pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/postgres/0001_start.sql")),
+    ("0003_photos", include_str!("../../migrations/postgres/0003_photos.sql")),
     ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
     ("0006_asking", include_str!("../../migrations/postgres/0006_asking.sql")),

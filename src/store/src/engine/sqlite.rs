@@ -7,6 +7,12 @@ pub(crate) const TALLIES: &str = "
         left join product_share s on s.shop = $1 and s.id = asked.value
         join tally t on t.shop = $1 and t.product = coalesce(s.target, asked.value)";
 
+/// Photos of the reviews in a list (`$2`), in their order; those that are hidden too if `$3`.
+pub(crate) const PHOTOS: &str = "
+    select review, id, alt, width, height, hide_reason from photo
+    where shop = $1 and review in (select value from json_each($2)) and (hide_reason is null or $3)
+    order by shop, review, position";
+
 /// Claims jobs. The process has one connection that writes, and the file one writer at a time: nobody can come between.
 pub(crate) const CLAIM_JOBS: &str = "
     update job set run_at = $2, attempts = attempts + 1
@@ -23,6 +29,7 @@ pub(crate) const HAS_MIGRATIONS: &str = "select exists (select 1 from sqlite_mas
 /// The schema, oldest part first.
 pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/sqlite/0001_start.sql")),
+    ("0003_photos", include_str!("../../migrations/sqlite/0003_photos.sql")),
     ("0004_products", include_str!("../../migrations/sqlite/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/sqlite/0005_talk.sql")),
     ("0006_asking", include_str!("../../migrations/sqlite/0006_asking.sql")),

@@ -114,13 +114,15 @@ async fn write_one(conn: &mut SqliteConnection, request: &Request) -> Result<Res
     let Request { shop, review, .. } = request;
     let mut savepoint = conn.begin().await?;
     let inserted = steps::insert(&mut savepoint, shop, review).await;
-    if let Ok(Some(stored)) = inserted {
+    if let Ok(Some(stored @ Submitted::Stored(_))) = inserted {
         savepoint.commit().await?;
-        return Ok(Ok(Submitted::Stored(stored)));
+        return Ok(Ok(stored));
     }
     savepoint.rollback().await?;
-    if let Err(error) = inserted {
-        return Ok(Err(error));
+    match inserted {
+        Err(error) => return Ok(Err(error)),
+        Ok(Some(other)) => return Ok(Ok(other)),
+        Ok(None) => {}
     }
     match steps::existing(conn, shop, review).await {
         // A stored row that this program cannot read is the trouble of whoever asks for it.

@@ -191,6 +191,7 @@ pub fn review(n: u64) -> NewReviewRecord {
         },
         unhappy: false,
         due: None,
+        photos: Vec::new(),
         jobs: Vec::new(),
     }
 }
