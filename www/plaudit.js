@@ -18,9 +18,10 @@ const kindOf = (host) => host.localName.slice(8)
 
 // --- what to ask for ---------------------------------------------------------------------------------------------------
 
-// Of each element: `key`, what it shows or waits for; `life`, what its kind does; `again`, whether it was drawn twice.
+// Of each element: `key`, what it shows or waits for; `life`, what its kind does.
 const states = new WeakMap()
 const wanted = new Set()
+const into = (map, key, made) => map.get(key) ?? (map.set(key, made), made)
 const mark = (host, state) => (host.dataset.plaudit = state)
 
 // One request for a product needs all of its elements: while the page is being parsed, wait for its end.
@@ -35,11 +36,14 @@ function want(host) {
 // Where an element's content comes from, or nothing and a word in the console.
 function place(host) {
   const shop = host.getAttribute('shop') ?? tag.shop ?? ''
-  // Share buttons belong to the page: they come along with its product, or alone.
-  const from = kindOf(host) === 'share' ? doc.querySelector('plaudit-reviews') : host
+  // Share buttons belong to the page: they come along with its product, or alone. The rest may be about the whole shop.
+  const kind = kindOf(host)
+  const from = kind === 'share' ? doc.querySelector('plaudit-reviews') : /^(stars|reviews|questions)$/.test(kind) && host
   const product = host.getAttribute('product') ?? (from ? from.getAttribute('product') ?? '' : '-')
   const lang = (host.closest('[lang]') ?? doc.documentElement).lang.split('-')[0].toLowerCase()
-  const bad = !/^[a-z0-9-]{1,40}$/.test(shop) ? 'shop' : !/^[\w.~-]{1,128}$/.test(product) ? 'product' : /\W/.test(lang) && 'lang'
+  // What else the server does not take it refuses, with its reason in the console.
+  const fine = /^[\w.~-]{1,128}$/
+  const bad = !fine.test(shop) ? 'shop' : !fine.test(product) ? 'product' : /\W/.test(lang) && 'lang'
   if (!bad) return { shop, product, lang, key: [shop, product, lang].join() }
   console.error(`plaudit: no valid ${bad}= on`, host)
   mark(host, 'failed')
@@ -47,14 +51,13 @@ function place(host) {
 
 function ask() {
   const products = new Map(), badges = new Map()
-  const into = (map, key, made) => map.get(key) ?? (map.set(key, made), made)
   for (const host of wanted) {
     const at = host.isConnected && place(host)
     if (!at) continue
     const state = into(states, host, {})
     if (state.key === at.key) continue
     // A fragment that the shop's own server included is taken as it is.
-    const included = !state.key && !state.again && host.shadowRoot?.querySelector('.plaudit')
+    const included = !state.key && host.shadowRoot?.querySelector('.plaudit')
     // What another product's module holds goes with it.
     state.life?.sleep?.()
     state.key = at.key
@@ -69,78 +72,82 @@ function ask() {
     const parts = [...new Set(hosts.map(kindOf))].sort().join()
     const language = lang && 'lang=' + lang
     if (parts === 'stars') into(badges, shop + language, { shop, language, list: [] }).list.push({ product, hosts })
-    else get(shop, `products/${product}/fragment?${language && language + '&'}parts=` + parts, hosts)
+    else get(`${shop}/products/${product}/fragment?${language && language + '&'}parts=` + parts, hosts)
   }
   for (const { shop, language, list } of badges.values()) {
     while (list.length) {
       const some = list.splice(0, BATCH)
       const names = some.map((entry) => entry.product).sort()
-      get(shop, `fragments?products=${names}&parts=stars${language && '&' + language}`, some.flatMap((entry) => entry.hosts))
+      get(`${shop}/fragments?products=${names}&parts=stars${language && '&' + language}`, some.flatMap((entry) => entry.hosts))
     }
   }
 }
 
-// XMLHttpRequest parses HTML itself: that works under Trusted Types too, where innerHTML is refused.
-function get(shop, path, hosts) {
-  const request = new XMLHttpRequest()
-  // A page that did not wake is asked for past the caches.
-  const again = hosts.some((host) => states.get(host).again) ? '&again=1' : ''
-  request.open('GET', `${BASE}v1/shops/${shop}/${path}${again}`)
-  request.responseType = 'document'
-  request.timeout = 15e3
-  request.onloadend = () => {
-    // Whoever else answers, such as a proxy, has no rules for us.
-    const css = request.status === 200 && request.response?.querySelector('[data-css]')
-    const sheet = new CSSStyleSheet()
-    if (css) sheet.replaceSync(css.content.textContent)
-    else console.warn('plaudit:', path, request.status)
-    for (const host of hosts) fill(host, css && request.response, sheet)
-  }
-  request.send()
+// XMLHttpRequest parses HTML itself: that works under Trusted Types too, where innerHTML is refused. Gives the answer and
+// its rules, or nothing: whoever else answers, such as a proxy, has no rules for us.
+const html = (path) =>
+  new Promise((done) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', BASE + 'v1/shops/' + path)
+    request.responseType = 'document'
+    request.timeout = 15e3
+    request.onloadend = () => {
+      const css = request.status === 200 && request.response?.querySelector('[data-css]')
+      const sheet = new CSSStyleSheet()
+      if (css) sheet.replaceSync(css.content.textContent)
+      else console.warn('plaudit:', path, request.status)
+      done(css && { page: request.response, sheet })
+    }
+    request.send()
+  })
+
+const get = async (path, hosts) => {
+  const answer = await html(path)
+  for (const host of hosts) fill(host, answer)
 }
 
-function fill(host, answer, sheet) {
+function fill(host, answer) {
   const state = states.get(host), at = place(host)
   // Taken out meanwhile: it asks again when it comes back.
   if (!host.isConnected) return (state.key = null)
   if (at?.key !== state.key) return
-  const found = answer && answer.querySelector(`[data-root=${kindOf(host)}][data-product="${at.product}"]`)
+  const found = answer?.page.querySelector(`[data-root=${kindOf(host)}][data-product="${at.product}"]`)
   if (!found) {
     state.key = null
     return mark(host, 'failed')
   }
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheet]
+  root.adoptedStyleSheets = [answer.sheet]
   root.replaceChildren(...doc.importNode(found, true).childNodes)
   begin(host, state)
 }
 
 function begin(host, state) {
   mark(host, 'ready')
-  state.life ??= kinds[kindOf(host)](host, host.shadowRoot, state)
+  state.life ??= (kinds[kindOf(host)] ?? woken)(host, host.shadowRoot, state)
   state.life.ready?.()
   tell(host, 'ready', { product: host.getAttribute('product') })
 }
 
 // --- the module ----------------------------------------------------------------------------------------------------------
 
-// A fragment names the module of its own build: after an upgrade an old fragment still finds the old module.
+// An answer names the module of its own build: after an upgrade an old page still finds the old module.
 const modules = new Map()
 let tries = 0
 function load(name) {
   if (!modules.has(name)) {
     // A failed import may be remembered by the browser: each new try has an address of its own.
-    const made = import(`${BASE}assets/${name}${tries ? '?' + tries : ''}`).then(async (module) => (await module.default(), module))
+    const made = import(`${BASE}assets/${name}${tries ? '?' + tries : ''}`)
     modules.set(name, made)
     made.catch(() => (tries++, modules.delete(name)))
   }
   return modules.get(name)
 }
 
-function flush() {
+async function flush() {
   try {
     // Storage may be forbidden; then nothing waits in it.
-    if (navigator.onLine && localStorage.getItem(QUEUE)) load(WIDGET).then((module) => module.flush()).catch(() => {})
+    if (navigator.onLine && localStorage.getItem(QUEUE)) (await load(WIDGET)).send()
   } catch {}
 }
 
@@ -189,106 +196,84 @@ const kinds = {
     return { ready }
   },
 
-  reviews(host, root, state) {
-    let awake, dead, waking, composing, composed, typed = [], later = []
-    const fields = () => [...root.querySelectorAll('[name]')]
-    const busy = (it, yes) => it.toggleAttribute('data-busy', yes)
-    const note = () => {
-      typed = fields().filter((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked)
-    }
-
-    // Done again once the module is there, or left to the hosted page where it never will be.
-    const replay = (send) => {
-      for (const it of later.splice(0)) {
-        // Drawn anew, there is another element in its place.
-        const same = it.isConnected ? it : root.querySelector(it.localName === 'form' ? 'form' : '[data-act]')
-        if (!same) continue
-        busy(same, false)
-        same[same.localName === 'form' ? send : 'click']()
-      }
-    }
-
-    const wake = async () => {
-      if (waking || awake || dead) return
-      waking = 1
-      try {
-        const wrapper = root.querySelector('.plaudit')
-        const module = await load(wrapper.dataset.widget)
-        if (composing) await new Promise((done) => (composed = done))
-        if (wrapper.isConnected) {
-          for (const it of later) busy(it, false)
-          note()
-          awake = module.wake(wrapper, host, JSON.parse(root.querySelector('[data-state]').content.textContent))
-          typed[0]?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
-          replay('requestSubmit')
-        }
-      } catch (error) {
-        console.warn('plaudit:', error)
-        if (!navigator.onLine) {
-          // What was pressed waits for the connection.
-        } else if (/^(Runtime)?Error$/.test(error.name) && !state.again) {
-          // The HTML was not what the module expects: once more, past the caches.
-          state.again = 1
-          state.key = null
-          want(host)
-        } else {
-          // No WASM on this page, or no module: links and forms lead to the hosted page.
-          dead = 1
-          replay('submit')
-        }
-      }
-      waking = 0
-    }
-
-    // Until the module is there: what needs it is stopped and done again afterwards; the rest goes its way.
-    listen(root, 'click compositionstart compositionend submit pointerover focusin input', (event) => {
-      const { type } = event
-      if (type === 'compositionstart') composing = 1
-      if (type === 'compositionend') composing = composed?.()
-      // A finger that scrolls also "points".
-      if (awake || dead || (type === 'pointerover' && event.pointerType === 'touch')) return
-      // composedPath() is empty once the handler has returned.
-      const target = event.composedPath()[0]
-      const press = type === 'click' && !modified(event) && target.closest?.('[data-act]')
-      if (press || type === 'submit') {
-        event.preventDefault()
-        event.stopImmediatePropagation()
-        const it = press || target
-        busy(it, true)
-        if (!later.includes(it)) later.push(it)
-      }
-      wake()
-    }, true)
-
-    return {
-      ready() {
-        // Drawn anew, it gets back what was typed.
-        for (const old of typed.splice(0)) {
-          for (const field of fields()) {
-            if (field.name !== old.name) continue
-            if (!old.checked) field.value = old.value
-            else if (field.value === old.value) field.checked = true
-          }
-        }
-        note()
-        // Also what was filled or focused before this script ran, and merchants who opted in to more.
-        if (typed[0] || root.activeElement || later[0]) wake()
-        else if (tag.wake === 'idle') setTimeout(wake, 999)
-      },
-      sleep() {
-        if (!awake && !dead) return
-        try {
-          awake?.free()
-        } catch {}
-        awake = dead = state.key = null
-        typed = later = []
-        root.replaceChildren()
-      },
-    }
-  },
+  shop: () => ({}),
 }
 
-for (const kind in kinds) {
+// Everything that the module can wake: lists, carousels, tabs, questions.
+function woken(host, root, state) {
+  let awake, dead, waking, later = new Set()
+  const busy = (it, yes) => it.toggleAttribute('data-busy', yes)
+  // Empty fields show their placeholder, which is a space.
+  const typed = () => root.querySelector('.island :checked,.field :is(input,textarea):not(:placeholder-shown)')
+
+  // Done again once the module is there, or left to the hosted page where it never will be.
+  const replay = (send) => {
+    for (const it of [...later]) {
+      later.delete(it)
+      busy(it, false)
+      it[it.localName === 'form' ? send : 'click']()
+    }
+  }
+
+  const wake = async () => {
+    if (waking || awake || dead) return
+    waking = 1
+    try {
+      const { more, widget } = root.querySelector('.plaudit').dataset
+      const module = load(widget)
+      const answer = root.querySelector('[data-slot]') && html(more)
+      awake = await (await module).rouse(host, root, answer, later, state, load)
+      replay('requestSubmit')
+    } catch (error) {
+      console.warn('plaudit:', error)
+      // Without a connection what was pressed waits for it. Without WASM links and forms lead to the hosted page.
+      if (navigator.onLine) {
+        dead = 1
+        replay('submit')
+      }
+    }
+    waking = 0
+  }
+
+  // Until the module is there: what needs it is stopped and done again afterwards; the rest goes its way.
+  listen(root, 'click compositionstart compositionend submit pointerover focusin input', (event) => {
+    const { type } = event
+    if (/^comp/.test(type)) state.composing = type === 'compositionstart'
+    // A finger that scrolls also "points".
+    if (awake || dead || (type === 'pointerover' && event.pointerType === 'touch')) return
+    // composedPath() is empty once the handler has returned.
+    const target = event.composedPath()[0]
+    const press = type === 'click' && !modified(event) && target.closest?.('[data-act]:not(form)')
+    if (press || type === 'submit') {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      // What a button submits is done again by pressing the button.
+      const it = press || event.submitter?.closest('[data-act]') || target
+      busy(it, true)
+      later.add(it)
+    }
+    wake()
+  }, true)
+
+  return {
+    ready() {
+      // Also what was filled or focused before this script ran, and merchants who opted in to more.
+      if (typed() || root.activeElement || later.size || (host.hasAttribute('hash') && location.hash)) wake()
+      else if (tag.wake === 'idle' || host.hasAttribute('autoplay')) setTimeout(wake, 999)
+    },
+    sleep() {
+      if (!awake && !dead) return
+      try {
+        awake?.free()
+      } catch {}
+      awake = dead = state.key = null
+      later.clear()
+      root.replaceChildren()
+    },
+  }
+}
+
+for (const kind of ['stars', 'share', 'shop', 'reviews', 'all', 'carousel', 'tab']) {
   // Loaded twice from two addresses, the first one stays.
   if (customElements.get('plaudit-' + kind)) continue
   customElements.define('plaudit-' + kind, class extends HTMLElement {
@@ -299,6 +284,16 @@ for (const kind in kinds) {
     }
     attributeChangedCallback() {
       if (this.isConnected) want(this)
+    }
+    // Asks the server again; what was being written stays in its draft.
+    refresh() {
+      this.shadowRoot?.replaceChildren()
+      into(states, this, {}).key = null
+      want(this)
+    }
+    // Opens the form, as if its button was pressed.
+    write() {
+      this.shadowRoot?.querySelector('[part=write-button]')?.click()
     }
     disconnectedCallback() {
       // Moving an element takes it out and puts it back at once.

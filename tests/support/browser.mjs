@@ -61,12 +61,13 @@ export function widget(page, product) {
   const root = reviews(page, product)
   return {
     root,
-    open: root.locator('summary'),
-    form: root.locator('form'),
+    // A link while the form is not there yet, then the line that unfolds it.
+    open: root.locator('[data-slot=form] a, .write > summary'),
+    form: root.locator('.write form'),
     field: (name) => root.locator(`[name=${name}]`),
     star: (stars) => root.locator(`[name=rating][value="${stars}"]`),
     send: root.locator('.send'),
-    said: root.locator('.write + .said'),
+    said: root.locator('.island > .said'),
     error: (field) => root.locator(`#error-${field}`),
     review: (title) => root.locator('.review', { hasText: title }),
   }

@@ -19,6 +19,7 @@ pub mod question;
 pub mod rating;
 pub mod review;
 pub mod routing;
+pub mod selection;
 pub mod settings;
 pub mod share;
 pub mod signals;

@@ -37,6 +37,15 @@ pub struct ReviewJson {
     /// Photos that are shown with it, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub photos: Vec<PhotoJson>,
+    /// When its author last changed it (RFC 3339, UTC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edited_at: Option<String>,
+    /// Helpful votes that stand.
+    pub helpful: u32,
+    /// Whether a purchase was proven by a signed token.
+    pub verified: bool,
+    /// Where it was written: `site`, or the service that it was brought from.
+    pub source: String,
     /// The shop's public answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<AnswerJson>,

@@ -15,14 +15,10 @@ language-networks = facebook x pinterest whatsapp email
 
 # What the list is called, for screen readers.
 reviews-heading = Customer reviews
-# How the list is sorted.
-reviews-order = Newest first
 reviews-more = Show more reviews
 reviews-more-failed = More reviews could not be loaded. Please try again.
 # How reviews are checked, beside every list.
 reviews-honest = Anyone can write a review. We check for advertising and abuse only; stars and opinion never decide what is shown.
-# Link to the page of the product on the review server.
-reviews-hosted = Open all reviews on their own page
 reviews-count =
     { $count ->
         [one] { $shown } review
@@ -43,8 +39,6 @@ stars-none = No rating yet
 
 # In place of a name.
 anonymous = Anonymous
-# In place of a date, on a review just sent.
-just-now = Just now
 answer-by = Answer from { $shop }
 # On one's own review, why others do not see it yet.
 mark-held = Waiting for a check
@@ -136,3 +130,111 @@ hosted-first = Back to the newest reviews
 how = Everyone can write here, and no purchase is required. Reviews are checked for advertising and abuse by their words alone; stars and opinion never decide what is shown, nor the order.
 # On every page that shows reviews of the demo shop.
 demo-note = These reviews are made up for the demo shop.
+
+## Choosing
+
+order-local = In your language first, then the others; newest first
+order-newest = Newest first
+order-oldest = Oldest first
+order-helpful = Most helpful first
+order-highest = Most stars first
+order-lowest = Fewest stars first
+
+## What readers say and see
+
+reviews-how = How we collect and check reviews
+read-more = Read more
+helpful = Helpful
+report = Report
+edited = edited on { $when }
+verified = Verified buyer
+verified-meaning = The shop confirmed with a signed token that this was bought.
+source = Written on { $place }
+side-praise = Most helpful praise
+side-criticism = Most helpful criticism
+list-found =
+    { $count ->
+        [one] { $shown } review fits
+       *[other] { $shown } reviews fit
+    }
+list-nothing = No review fits. Take one of your choices back.
+chip-remove = Remove: { $what }
+chip-clear = Show all
+tools = Filter and sort
+tools-search = Search in reviews
+tools-sort = Order
+tools-stars = Stars
+tools-language = Language
+tools-topic = Topic
+tools-photos = With photos
+tools-verified = Verified buyers only
+tools-all = All
+tools-apply = Show
+
+## One's own review
+
+own = Your review
+own-edit = Change
+own-erase = Delete
+own-sure = Delete it for good?
+own-erase-now = Delete this review for good
+own-keep = Only you can see this page. Keep its address: with it you can change or delete your review at any time.
+own-editing = You are changing your review.
+own-erased = Your review is deleted.
+
+## Reporting
+
+report-title = Report a review
+report-why = What is wrong with this review?
+report-send = Send report
+report-done = Thank you. A person will look at it. An opinion is never a reason to hide a review.
+reason-spam = Advertising or noise
+reason-duplicate = The same text again
+reason-competitor-link = Links to another seller
+reason-contact-data = Nothing but contact data
+reason-abuse = Insult, threat or obscenity
+reason-personal-data = Private facts about someone
+reason-off-topic = Not about this product or purchase
+reason-fake = Not from a real shopper
+reason-unlawful = Against the law
+
+## How reviews are collected and checked
+
+how-title = How { $shop } collects and checks reviews
+how-who = Who can write
+how-verified = A review is marked “Verified buyer” only where a signed purchase token proved it. All others are unverified.
+how-checked = How reviews are checked
+how-shown-at-once = Reviews appear at once. Only texts that look like advertising or machine-made noise wait for a person.
+how-shown-held = A person looks at every review before it appears, whatever its stars, in the order in which they came.
+how-screen = Links and contact data are taken out, insults are masked, and a mark shows where. The rest stays as it was written.
+how-reasons = A review is hidden for one of these reasons alone, and each time is recorded:
+how-data = Your data
+
+## Other elements
+
+tab = Reviews
+close = Close
+carousel = A selection of reviews: the newest
+carousel-all = All reviews
+carousel-back = Previous reviews
+carousel-on = Next reviews
+carousel-pause = Pause
+carousel-play = Play
+hosted-shop = Reviews of { $shop }
+
+## Topics
+
+topic-delivery = Delivery
+topic-packaging = Packaging
+topic-quality = Quality
+topic-defect = Defects
+topic-size = Size
+topic-appearance = Looks
+topic-price = Price
+topic-service = Service
+topic-refund = Refund and return
+topic-authenticity = Genuineness
+topic-taste = Taste and smell
+topic-safety = Safety
+topic-instructions = Instructions
+topic-battery = Battery and power

@@ -10,11 +10,9 @@ language-networks = telegram whatsapp x balatarin
 ## فهرست و چکیده
 
 reviews-heading = دیدگاه‌های خریداران
-reviews-order = ابتدا جدیدترین‌ها
 reviews-more = نمایش دیدگاه‌های بیشتر
 reviews-more-failed = دیدگاه‌های بیشتر بارگذاری نشد. لطفاً دوباره تلاش کنید.
 reviews-honest = همه می‌توانند دیدگاه بنویسند. ما فقط تبلیغ و توهین را بررسی می‌کنیم؛ ستاره‌ها و نظر نویسنده هرگز تعیین نمی‌کند که چه چیزی نمایش داده شود.
-reviews-hosted = باز کردن همهٔ دیدگاه‌ها در صفحه‌ای جداگانه
 reviews-count = { $shown } دیدگاه
 reviews-none = هنوز دیدگاهی ثبت نشده است. شما اولین نفری باشید که تجربهٔ خود را به اشتراک می‌گذارد
 stars = { $shown } ستاره
@@ -24,7 +22,6 @@ stars-none = هنوز امتیازی ثبت نشده است
 ## یک دیدگاه
 
 anonymous = ناشناس
-just-now = همین حالا
 answer-by = پاسخ فروشگاه «{ $shop }»
 mark-held = در انتظار بررسی
 mark-hidden = برای دیگران نمایش داده نمی‌شود
@@ -98,3 +95,111 @@ hosted-back = بازگشت به «{ $product }»
 hosted-first = بازگشت به جدیدترین دیدگاه‌ها
 how = این‌جا همه می‌توانند دیدگاه بنویسند و خرید کالا شرط نیست. دیدگاه‌ها فقط از روی متنشان برای یافتن تبلیغ و توهین بررسی می‌شوند؛ ستاره‌ها و نظر نویسنده هرگز تعیین نمی‌کند که چه چیزی و به چه ترتیبی نمایش داده شود.
 demo-note = این دیدگاه‌ها ساختگی‌اند و برای فروشگاه نمایشی نوشته شده‌اند.
+
+## Choosing
+
+order-local = نخست به زبان شما، سپس بقیه؛ تازه‌ترین‌ها بالاتر
+order-newest = تازه‌ترین
+order-oldest = قدیمی‌ترین
+order-helpful = مفیدترین
+order-highest = بیشترین ستاره
+order-lowest = کمترین ستاره
+
+## What readers say and see
+
+reviews-how = نظرها را چگونه گردآوری و بررسی می‌کنیم
+read-more = بیشتر بخوانید
+helpful = مفید بود
+report = گزارش
+edited = ویرایش در { $when }
+verified = خریدار تأییدشده
+verified-meaning = فروشگاه با نشانه‌ای امضاشده خرید را تأیید کرده است.
+source = نوشته‌شده در { $place }
+side-praise = مفیدترین تعریف
+side-criticism = مفیدترین انتقاد
+list-found =
+    { $count ->
+        [one] { $shown } نظر پیدا شد
+       *[other] { $shown } نظر پیدا شد
+    }
+list-nothing = نظری پیدا نشد. یکی از انتخاب‌ها را بردارید.
+chip-remove = برداشتن: { $what }
+chip-clear = نمایش همه
+tools = فیلتر و ترتیب
+tools-search = جست‌وجو در نظرها
+tools-sort = ترتیب
+tools-stars = ستاره
+tools-language = زبان
+tools-topic = موضوع
+tools-photos = با عکس
+tools-verified = فقط خریداران تأییدشده
+tools-all = همه
+tools-apply = نمایش
+
+## One's own review
+
+own = نظر شما
+own-edit = تغییر
+own-erase = حذف
+own-sure = برای همیشه حذف شود؟
+own-erase-now = حذف همیشگی این نظر
+own-keep = این صفحه را فقط شما می‌بینید. نشانی آن را نگه دارید: با آن هر زمان می‌توانید نظرتان را تغییر دهید یا حذف کنید.
+own-editing = در حال تغییر نظر خود هستید.
+own-erased = نظر شما حذف شد.
+
+## Reporting
+
+report-title = گزارش یک نظر
+report-why = مشکل این نظر چیست؟
+report-send = ارسال گزارش
+report-done = سپاسگزاریم. یک نفر آن را بررسی می‌کند. عقیده هرگز دلیل پنهان کردن نظر نیست.
+reason-spam = تبلیغ یا متن بی‌معنی
+reason-duplicate = همان متن دوباره
+reason-competitor-link = پیوند به فروشنده‌ای دیگر
+reason-contact-data = فقط اطلاعات تماس
+reason-abuse = توهین، تهدید یا کلام زشت
+reason-personal-data = اطلاعات خصوصی شخصی دیگر
+reason-off-topic = نامربوط به کالا و خرید
+reason-fake = از خریدار واقعی نیست
+reason-unlawful = خلاف قانون
+
+## How reviews are collected and checked
+
+how-title = { $shop } نظرها را چگونه گردآوری و بررسی می‌کند
+how-who = چه کسی می‌تواند بنویسد
+how-verified = نشان «خریدار تأییدشده» فقط جایی است که نشانه‌ای امضاشده خرید را ثابت کرده باشد. بقیهٔ نظرها تأییدنشده‌اند.
+how-checked = نظرها چگونه بررسی می‌شوند
+how-shown-at-once = نظرها بی‌درنگ نمایش داده می‌شوند. فقط متن‌هایی که به تبلیغ یا متن ماشینی می‌مانند منتظر بررسی یک نفر می‌شوند.
+how-shown-held = هر نظر را پیش از نمایش یک نفر می‌خواند، هر چند ستاره که داشته باشد، به ترتیب رسیدن.
+how-screen = پیوندها و اطلاعات تماس برداشته و توهین‌ها پوشانده می‌شوند و جای آن‌ها نشانه‌ای می‌ماند. بقیه همان‌گونه که نوشته شده می‌ماند.
+how-reasons = نظر فقط به یکی از این دلیل‌ها پنهان می‌شود و هر بار ثبت می‌شود:
+how-data = داده‌های شما
+
+## Other elements
+
+tab = نظرها
+close = بستن
+carousel = گزیده‌ای از نظرها: تازه‌ترین‌ها
+carousel-all = همهٔ نظرها
+carousel-back = نظرهای پیشین
+carousel-on = نظرهای بعدی
+carousel-pause = توقف
+carousel-play = ادامه
+hosted-shop = نظرها دربارهٔ { $shop }
+
+## Topics
+
+topic-delivery = ارسال
+topic-packaging = بسته‌بندی
+topic-quality = کیفیت
+topic-defect = خرابی
+topic-size = اندازه
+topic-appearance = ظاهر
+topic-price = قیمت
+topic-service = خدمات
+topic-refund = مرجوعی و بازپرداخت
+topic-authenticity = اصالت
+topic-taste = طعم و بو
+topic-safety = ایمنی
+topic-instructions = راهنما
+topic-battery = باتری و برق

@@ -11,11 +11,9 @@ language-networks = zalo facebook email
 ## Danh sách và tổng quan
 
 reviews-heading = Đánh giá của khách hàng
-reviews-order = Mới nhất trước
 reviews-more = Xem thêm đánh giá
 reviews-more-failed = Không tải được thêm đánh giá. Vui lòng thử lại.
 reviews-honest = Ai cũng có thể viết đánh giá. Chúng tôi chỉ kiểm tra quảng cáo và lời lẽ xúc phạm; số sao và ý kiến không bao giờ quyết định nội dung nào được hiển thị.
-reviews-hosted = Mở tất cả đánh giá trên trang riêng
 reviews-count = { $shown } đánh giá
 reviews-none = Chưa có đánh giá nào. Hãy là người đầu tiên chia sẻ cảm nhận
 stars = { $shown } sao
@@ -25,7 +23,6 @@ stars-none = Chưa có xếp hạng
 ## Một đánh giá
 
 anonymous = Ẩn danh
-just-now = Vừa xong
 answer-by = Phản hồi từ { $shop }
 mark-held = Đang chờ kiểm tra
 mark-hidden = Người khác không nhìn thấy
@@ -99,3 +96,110 @@ hosted-back = Quay lại { $product }
 hosted-first = Về các đánh giá mới nhất
 how = Ai cũng có thể viết đánh giá tại đây, không nhất thiết phải mua hàng. Đánh giá chỉ được kiểm tra về quảng cáo và lời lẽ xúc phạm dựa trên câu chữ; số sao và ý kiến không bao giờ quyết định nội dung nào được hiển thị hay thứ tự hiển thị.
 demo-note = Các đánh giá này được viết ra cho cửa hàng dùng thử, không phải đánh giá thật.
+
+## Choosing
+
+order-local = Ưu tiên ngôn ngữ của bạn, sau đó các ngôn ngữ khác; mới nhất trước
+order-newest = Mới nhất trước
+order-oldest = Cũ nhất trước
+order-helpful = Hữu ích nhất trước
+order-highest = Nhiều sao nhất trước
+order-lowest = Ít sao nhất trước
+
+## What readers say and see
+
+reviews-how = Cách chúng tôi thu thập và kiểm tra đánh giá
+read-more = Đọc thêm
+helpful = Hữu ích
+report = Báo cáo
+edited = sửa ngày { $when }
+verified = Đã mua hàng
+verified-meaning = Cửa hàng đã xác nhận việc mua bằng mã có chữ ký.
+source = Viết trên { $place }
+side-praise = Lời khen hữu ích nhất
+side-criticism = Lời chê hữu ích nhất
+list-found =
+    { $count ->
+       *[other] { $shown } đánh giá phù hợp
+    }
+list-nothing = Không có đánh giá phù hợp. Hãy bỏ bớt một lựa chọn.
+chip-remove = Bỏ: { $what }
+chip-clear = Hiện tất cả
+tools = Lọc và sắp xếp
+tools-search = Tìm trong đánh giá
+tools-sort = Thứ tự
+tools-stars = Số sao
+tools-language = Ngôn ngữ
+tools-topic = Chủ đề
+tools-photos = Có ảnh
+tools-verified = Chỉ người đã mua hàng
+tools-all = Tất cả
+tools-apply = Xem
+
+## One's own review
+
+own = Đánh giá của bạn
+own-edit = Sửa
+own-erase = Xóa
+own-sure = Xóa vĩnh viễn?
+own-erase-now = Xóa vĩnh viễn đánh giá này
+own-keep = Chỉ bạn thấy trang này. Hãy lưu địa chỉ: với nó bạn có thể sửa hoặc xóa đánh giá bất cứ lúc nào.
+own-editing = Bạn đang sửa đánh giá của mình.
+own-erased = Đánh giá của bạn đã được xóa.
+
+## Reporting
+
+report-title = Báo cáo đánh giá
+report-why = Đánh giá này có vấn đề gì?
+report-send = Gửi báo cáo
+report-done = Cảm ơn bạn. Nhân viên sẽ xem xét. Ý kiến không bao giờ là lý do để ẩn đánh giá.
+reason-spam = Quảng cáo hoặc nội dung vô nghĩa
+reason-duplicate = Lặp lại cùng một nội dung
+reason-competitor-link = Liên kết đến người bán khác
+reason-contact-data = Chỉ có thông tin liên hệ
+reason-abuse = Xúc phạm, đe dọa hoặc tục tĩu
+reason-personal-data = Thông tin riêng tư của người khác
+reason-off-topic = Không liên quan đến sản phẩm hay việc mua
+reason-fake = Không phải từ người mua thật
+reason-unlawful = Trái pháp luật
+
+## How reviews are collected and checked
+
+how-title = { $shop } thu thập và kiểm tra đánh giá như thế nào
+how-who = Ai có thể viết
+how-verified = Dấu “Đã mua hàng” chỉ xuất hiện khi có mã có chữ ký chứng minh việc mua. Các đánh giá khác chưa được xác minh.
+how-checked = Đánh giá được kiểm tra thế nào
+how-shown-at-once = Đánh giá hiện ra ngay. Chỉ những nội dung giống quảng cáo hoặc do máy tạo mới phải chờ nhân viên xem.
+how-shown-held = Nhân viên đọc mọi đánh giá trước khi hiện, bất kể số sao, theo thứ tự gửi đến.
+how-screen = Liên kết và thông tin liên hệ bị lược bỏ, lời xúc phạm bị che và có dấu tại chỗ. Phần còn lại giữ nguyên như đã viết.
+how-reasons = Đánh giá chỉ bị ẩn vì một trong các lý do sau, và mỗi lần đều được ghi lại:
+how-data = Dữ liệu của bạn
+
+## Other elements
+
+tab = Đánh giá
+close = Đóng
+carousel = Một số đánh giá: mới nhất
+carousel-all = Tất cả đánh giá
+carousel-back = Đánh giá trước
+carousel-on = Đánh giá tiếp theo
+carousel-pause = Tạm dừng
+carousel-play = Phát tiếp
+hosted-shop = Đánh giá về { $shop }
+
+## Topics
+
+topic-delivery = Giao hàng
+topic-packaging = Đóng gói
+topic-quality = Chất lượng
+topic-defect = Lỗi hỏng
+topic-size = Kích cỡ
+topic-appearance = Hình thức
+topic-price = Giá cả
+topic-service = Phục vụ
+topic-refund = Đổi trả và hoàn tiền
+topic-authenticity = Hàng thật
+topic-taste = Mùi vị
+topic-safety = An toàn
+topic-instructions = Hướng dẫn
+topic-battery = Pin và nguồn điện

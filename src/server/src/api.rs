@@ -5,14 +5,16 @@ pub mod fragment;
 pub mod messages;
 pub mod photos;
 pub mod questions;
+pub mod own;
 pub mod reviews;
 pub mod summary;
+pub mod voices;
 
 use crate::problem::Problem;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::http::{HeaderMap, StatusCode, header};
-use plaudit_model::ids::ProductId;
+use plaudit_model::ids::{ProductId, ReviewId};
 
 /// Products that one request may ask for.
 const MOST_PRODUCTS: usize = 100;
@@ -20,6 +22,11 @@ const MOST_PRODUCTS: usize = 100;
 /// Reads a product id from an address.
 fn product(text: &str) -> Result<ProductId, Problem> {
     ProductId::parse(text).map_err(|error| Problem::bad_request(format!("{error}.")))
+}
+
+/// Reads a review's id from an address.
+fn review(text: &str) -> Result<ReviewId, Problem> {
+    ReviewId::parse(text).map_err(|_| Problem::not_found("There is no such review."))
 }
 
 /// The body of a request that has to be JSON. Any other type could be posted by a form of any page without asking first.

@@ -9,6 +9,7 @@ use crate::outbound::Outbound;
 use crate::photos::Photos;
 use crate::problem::Problem;
 use crate::secrets::Secrets;
+use crate::visitor::DaySalt;
 use plaudit_model::ids::ShopKey;
 use plaudit_store::{Shop, Store};
 use std::collections::HashMap;
@@ -50,6 +51,8 @@ pub struct AppState {
     pub stopping: AtomicBool,
     /// Where the shops of open inbox pages have come to.
     pub marks: Marks,
+    /// What visitors are hashed with today.
+    pub day_salt: DaySalt,
     /// Tells the job worker that there may be something to do.
     pub wake_jobs: tokio::sync::Notify,
     /// Shops as last read, and when.
@@ -75,6 +78,7 @@ impl AppState {
             changed: watch::Sender::new(0),
             stopping: AtomicBool::new(false),
             marks: Marks::default(),
+            day_salt: DaySalt::default(),
             wake_jobs: tokio::sync::Notify::new(),
             shops: RwLock::default(),
         })

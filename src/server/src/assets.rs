@@ -50,17 +50,44 @@ fn text(name: &str) -> &'static str {
 
 /// The rules for some parts; those of the stars are the base of all.
 pub fn css_of(parts: &[Part]) -> String {
+    let mut files: Vec<&str> = parts.iter().map(|part| file_of(*part)).collect();
+    files.sort_unstable();
+    files.dedup();
     let mut css = text("stars.css").to_owned();
-    for part in parts.iter().filter(|part| **part != Part::Stars) {
-        css.push_str(text(&format!("{}.css", part.name())));
+    for file in files.into_iter().filter(|file| *file != "stars") {
+        css.push_str(text(&format!("{file}.css")));
     }
     css
 }
 
-/// The style sheet of a part as a file of its own: for included fragments and hosted pages.
+/// The file that has the rules of a part.
+fn file_of(part: Part) -> &'static str {
+    match part {
+        Part::All | Part::Reviews => "reviews",
+        Part::Carousel | Part::Tab => "shelf",
+        Part::Share => "share",
+        Part::Shop | Part::Stars => "stars",
+    }
+}
+
+/// The rules for what comes on intent.
+pub fn more_css() -> &'static str {
+    text("more.css")
+}
+
+/// The style sheet of a part as a file of its own, with the rules for what comes on intent: for included fragments and
+/// pages of our own.
 pub fn sheet_name(part: Part) -> String {
-    let hash = hex::encode(&Sha256::digest(css_of(&[part]))[..5]);
+    let hash = hex::encode(&Sha256::digest(sheet(part))[..5]);
     format!("{}-{hash}.css", part.name())
+}
+
+fn sheet(part: Part) -> String {
+    let mut css = css_of(&[part]);
+    if matches!(part, Part::All | Part::Reviews) {
+        css.push_str(more_css());
+    }
+    css
 }
 
 /// The hosted page's own rules.
@@ -75,7 +102,7 @@ fn hashed() -> Vec<Asset> {
         let body = DIST.get_file(name)?.contents().to_vec();
         Some(Asset { name: name.to_owned(), content_type: content_type.to_owned(), body })
     };
-    let sheet = |name: String, css: String| Asset {
+    let asset = |name: String, css: String| Asset {
         name,
         content_type: "text/css; charset=utf-8".to_owned(),
         body: css.into_bytes(),
@@ -85,8 +112,8 @@ fn hashed() -> Vec<Asset> {
             .into_iter()
             .flatten()
             .collect();
-    assets.extend([Part::Reviews, Part::Share, Part::Stars].map(|part| sheet(sheet_name(part), css_of(&[part]))));
-    assets.push(sheet(hosted_sheet(), text("hosted.css").to_owned()));
+    assets.extend(Part::ALL.map(|part| asset(sheet_name(part), sheet(part))));
+    assets.push(asset(hosted_sheet(), text("hosted.css").to_owned()));
     assets
 }
 

@@ -1,48 +1,71 @@
-//! HTML for shadow roots, rendered by the components that the widget hydrates.
+//! HTML for shadow roots, rendered by the components of `plaudit-view`.
 //!
 //! One answer holds a root for each part and product, and the rules they need, as inert templates:
 //!
 //! ```html
 //! <template data-css>…</template>
 //! <section data-root="stars" data-product="kettle-17"><div class="plaudit" data-build="…">…</div></section>
-//! <section data-root="reviews" data-product="kettle-17"><div …>…</div><template data-state>{…}</template></section>
+//! <section data-root="reviews" data-product="kettle-17"><div …>…</div></section>
 //! ```
+//!
+//! What a page needs only once somebody wants to write or to choose comes as the part `more`: what fills the slots of
+//! the first answer, the rules for it, and the form's state. A page of the list after a choice comes as the part `list`.
 
 use crate::app::AppState;
 use crate::assets;
-use crate::locale::Locale;
-use crate::present::{self, PAGE};
+use crate::present::{PAGE, Place};
 use crate::problem::Problem;
 use leptos::prelude::*;
 use plaudit_model::ids::ProductId;
-use plaudit_model::page::Sort;
+use plaudit_model::page::Cursor;
 use plaudit_model::rating::Tally;
-use plaudit_store::Shop;
-use plaudit_view::live::Live;
+use plaudit_store::Wanted;
+use plaudit_view::list::List;
+use plaudit_view::live::{Entered, Live};
 pub use plaudit_view::render::render;
-use plaudit_view::reviews::Reviews;
+use plaudit_view::reviews::{Filling, Island, Reviews};
 use plaudit_view::share::Share;
+use plaudit_view::shelf::{Carousel, CarouselView, ShopBadge, ShopView, Tab, TabView};
 use plaudit_view::stars::Badge;
-use std::fmt::Write as _;
+use plaudit_view::tools::Tools;
 
-/// A part of a page, in the one order that addresses use.
+/// Reviews in a carousel.
+const SLIDES: usize = 9;
+
+/// A part of a page, in the one order that addresses use: that of their names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    /// `<plaudit-all>`.
+    All,
+    /// `<plaudit-carousel>`.
+    Carousel,
     /// `<plaudit-reviews>`.
     Reviews,
     /// `<plaudit-share>`.
     Share,
+    /// `<plaudit-shop>`.
+    Shop,
     /// `<plaudit-stars>`.
     Stars,
+    /// `<plaudit-tab>`.
+    Tab,
 }
 
 impl Part {
+    /// Every part, in order.
+    pub const ALL: [Part; 7] =
+        [Part::All, Part::Carousel, Part::Reviews, Part::Share, Part::Shop, Part::Stars, Part::Tab];
+
     /// Its name in addresses and file names.
     pub fn name(self) -> &'static str {
         match self {
+            Part::All => "all",
+            Part::Carousel => "carousel",
             Part::Reviews => "reviews",
             Part::Share => "share",
+            Part::Shop => "shop",
             Part::Stars => "stars",
+            Part::Tab => "tab",
         }
     }
 
@@ -51,13 +74,21 @@ impl Part {
     /// # Errors
     /// 400 for an unknown name or none at all.
     pub fn list(text: &str) -> Result<Vec<Part>, Problem> {
-        let known = |name: &str| [Part::Reviews, Part::Share, Part::Stars].into_iter().find(|part| part.name() == name);
+        let known = |name: &str| Part::ALL.into_iter().find(|part| part.name() == name);
         let mut parts = text.split(',').map(known).collect::<Option<Vec<_>>>().filter(|parts| !parts.is_empty());
         if let Some(parts) = &mut parts {
             parts.sort_unstable();
             parts.dedup();
         }
-        parts.ok_or_else(|| Problem::bad_request("parts= takes reviews, share and stars, with commas between them."))
+        let names: Vec<&str> = Part::ALL.map(Part::name).into();
+        parts.ok_or_else(|| {
+            Problem::bad_request(format!("parts= takes {} with commas between them; or more or list alone.", names.join(", ")))
+        })
+    }
+
+    /// Whether the module has anything to do in it.
+    fn wakes(self) -> bool {
+        !matches!(self, Part::Share | Part::Shop | Part::Stars)
     }
 }
 
@@ -66,52 +97,140 @@ pub fn css(parts: &[Part]) -> String {
     format!("<template data-css>{}</template>", escape(&assets::css_of(parts)))
 }
 
-/// The root of one part of one product.
+/// The root of one part. With `whole`, also what comes on intent otherwise: for pages where no loader may come.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn root(
-    app: &AppState,
-    locale: &Locale,
-    shop: &Shop,
-    product: &ProductId,
-    tally: &Tally,
-    part: Part,
-) -> Result<String, Problem> {
+pub async fn root(place: &Place<'_>, tally: &Tally, part: Part, whole: bool, wanted: &Wanted) -> Result<String, Problem> {
+    let locale = place.locale;
     let mut state = String::new();
     let html = match part {
         Part::Stars => {
-            let href = format!("{}/shops/{}/products/{product}", app.origin(), shop.key);
+            let href = place.hosted.clone();
             let summary = locale.summary(tally);
             render(move || view! { <Badge summary href /> })
         }
         Part::Share => {
-            let view = locale.share(app.origin(), &shop.settings.share);
+            let view = locale.share(place.app.origin(), &place.shop.settings.share);
             render(move || view! { <Share view /> })
         }
-        Part::Reviews => {
-            let records = app.store.published(&shop.key, product, Sort::Newest, None, PAGE + 1).await?;
-            let list = present::list_view(locale, shop, records, PAGE);
-            let view = present::reviews_view(app, locale, shop, product, tally, list);
-            // Plain data with string keys: serialising cannot fail.
-            let json = serde_json::to_string(&view).unwrap_or_default();
-            let _ = write!(state, "<template data-state>{}</template>", escape(&json));
-            render(move || {
-                let live = Live::still(&view);
-                view! { <Reviews view live /> }
-            })
+        Part::Shop => {
+            let view = ShopView {
+                summary: locale.summary(tally),
+                name: place.shop.name.clone(),
+                href: format!("{}?lang={}", place.hosted, locale.code()),
+            };
+            render(move || view! { <ShopBadge view /> })
+        }
+        Part::Tab => {
+            let summary = locale.summary(tally);
+            let view = TabView {
+                label: locale.text("tab"),
+                close: locale.text("close"),
+                href: format!("{}?lang={}", place.hosted, locale.code()),
+                shop: place.shop.key.to_string(),
+                product: place.product.map(ToString::to_string).unwrap_or_default(),
+                shown: summary.shown,
+            };
+            render(move || view! { <Tab view /> })
+        }
+        Part::Carousel => {
+            let view = carousel(place).await?;
+            render(move || view! { <Carousel view /> })
+        }
+        Part::All | Part::Reviews => {
+            let list = place.list(wanted, None, PAGE).await?;
+            let view = place.reviews(wanted, list, tally).await?;
+            let filling = if whole {
+                state = state_of(place);
+                let tools = place.tools(wanted).await?;
+                Some(Filling { tools, live: Live::still(), entered: Entered::default() })
+            } else {
+                None
+            };
+            render(move || view! { <Reviews view filling /> })
         }
     };
-    let (name, build, lang, dir) = (part.name(), assets::build(), locale.code(), locale.dir());
-    // Hydration needs the module of the same build: the fragment names it.
-    let widget = if part == Part::Reviews { format!(" data-widget=\"{}\"", assets::widget()) } else { String::new() };
+    let (name, lang, dir) = (part.name(), locale.code(), locale.dir());
+    // The form's HTML needs the module of its own build: the answer names it.
+    let widget = if part.wakes() {
+        let product = place.product.map_or("-", ProductId::as_str);
+        format!(
+            r#" data-widget="{}" data-api="{}" data-more="{}/products/{product}/fragment?lang={lang}&amp;parts=more""#,
+            assets::widget(),
+            place.form().api,
+            place.shop.key
+        )
+    } else {
+        String::new()
+    };
     Ok(format!(
-        r#"<div class="plaudit" data-part="{name}" data-build="{build}"{widget} lang="{lang}" dir="{dir}">{html}</div>{state}"#
+        r#"<div class="plaudit" data-part="{name}"{widget} lang="{lang}" dir="{dir}">{html}</div>{state}"#
     ))
 }
 
+/// The newest reviews that say something, labelled as the selection that they are.
+async fn carousel(place: &Place<'_>) -> Result<CarouselView, Problem> {
+    let locale = place.locale;
+    let wanted = Wanted::default();
+    let newest = place.list(&wanted, None, 4 * SLIDES).await?.reviews;
+    let reviews = newest.into_iter().filter(|review| !review.body.is_empty()).take(SLIDES).collect();
+    Ok(CarouselView {
+        heading: locale.text("carousel"),
+        all: (locale.text("carousel-all"), format!("{}?lang={}", place.hosted, locale.code())),
+        back: locale.text("carousel-back"),
+        on: locale.text("carousel-on"),
+        pause: (locale.text("carousel-pause"), locale.text("carousel-play")),
+        read_more: locale.text("read-more"),
+        reviews,
+        note: place.note(),
+        rtl: locale.rtl(),
+    })
+}
+
+/// What fills the slots of a product's reviews, with its rules and the form's state.
+///
+/// # Errors
+/// When storage fails.
+pub async fn more(place: &Place<'_>, wanted: &Wanted) -> Result<String, Problem> {
+    let tools = place.tools(wanted).await?;
+    let state = place.form();
+    let writable = place.product.is_some();
+    let fills = render(move || {
+        view! {
+            {writable.then(|| view! { <div data-fill="form"><Island state live=Live::still() entered=Entered::default() /></div> })}
+            <div data-fill="tools"><Tools view=tools /></div>
+        }
+    });
+    Ok(format!(
+        r#"<template data-css>{}</template><section data-root="more" data-widget="{}">{fills}</section>{}"#,
+        escape(assets::more_css()),
+        assets::widget(),
+        state_of(place)
+    ))
+}
+
+/// A page of the list after a choice, with the counts of the filters beside it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn list(place: &Place<'_>, wanted: &Wanted, after: Option<&Cursor>, limit: usize) -> Result<String, Problem> {
+    let list = place.list(wanted, after, limit).await?;
+    let labels = place.locale.labels();
+    let tools = place.tools(wanted).await?;
+    Ok(render(move || view! { <List list labels /><Tools view=tools /> }))
+}
+
+/// The form's state as the template that the loader reads.
+fn state_of(place: &Place<'_>) -> String {
+    // Plain data with string keys: serialising cannot fail.
+    let json = serde_json::to_string(&place.form()).unwrap_or_default();
+    format!("<template data-state>{}</template>", escape(&json))
+}
+
 /// A root for a loader, in its section.
-pub fn section(part: Part, product: &ProductId, root: &str) -> String {
+pub fn section(part: Part, product: Option<&ProductId>, root: &str) -> String {
+    let product = product.map_or("-", ProductId::as_str);
     format!(r#"<section data-root="{}" data-product="{product}">{root}</section>"#, part.name())
 }
 
@@ -122,6 +241,6 @@ pub fn shadow(app: &AppState, part: Part, root: &str) -> String {
 }
 
 /// Text inside a template.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }

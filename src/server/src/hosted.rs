@@ -1,4 +1,8 @@
-//! The hosted page of a product: reading and writing without any script, for pages where JavaScript or WASM is off.
+//! Pages of our own: reading, choosing and writing without any script, where JavaScript or WASM is off.
+
+pub mod author;
+pub mod how;
+pub mod voices;
 
 use crate::api::extract::{Path, Query};
 use crate::app::App;
@@ -7,7 +11,7 @@ use crate::fragment::{Part, render};
 use crate::guard::{client_ip::ClientIp, cors};
 use crate::intake::{self, Arrival, Taken};
 use crate::locale::Locale;
-use crate::present::{self, PAGE};
+use crate::present::{PAGE, Place, choose};
 use crate::problem::Problem;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
@@ -16,22 +20,20 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::page::{Cursor, Sort};
-use plaudit_model::publication::Status;
 use plaudit_model::review::NewReview;
 use plaudit_store::Shop;
-use plaudit_view::data::Entered;
-use plaudit_view::hosted::{Hosted, HostedView};
-use plaudit_view::live::{Fault, Phase};
+use plaudit_view::hosted::{FrameView, Hosted, HostedView};
+use plaudit_view::live::{Entered, Fault, Phase};
 use std::sync::Arc;
 use url::Url;
 use uuid::Uuid;
 
-/// `?lang=&cursor=&sent=`.
-#[derive(serde::Deserialize, Default)]
-pub struct Asked {
-    lang: Option<String>,
-    cursor: Option<String>,
-    sent: Option<String>,
+/// The pairs behind the question mark: `lang`, `cursor`, `sent`, and those of a selection.
+pub type Asked = Vec<(String, String)>;
+
+/// The value of a pair, unless it is empty.
+fn get<'a>(asked: &'a Asked, name: &str) -> Option<&'a str> {
+    asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
 }
 
 /// The form as HTML sends it.
@@ -49,6 +51,9 @@ pub struct Fields {
     author: String,
     #[serde(default)]
     email: String,
+    /// Edit token, on the author's own page.
+    #[serde(default)]
+    token: String,
     /// People neither see nor reach it.
     #[serde(default)]
     website: String,
@@ -71,15 +76,25 @@ pub async fn page(
 ) -> Result<Response, Problem> {
     let (shop, product) = find(&app, &shop, &product).await?;
     let locale = language(&shop, &asked, &headers);
-    let phase = match asked.sent.as_deref() {
-        Some("published") => Some(Phase::Sent),
-        Some("held") => Some(Phase::Held),
-        Some("hidden") => Some(Phase::Hidden),
+    let phase = match get(&asked, "sent") {
         Some("before") => Some(Phase::Before),
+        Some("erased") => Some(Phase::Erased),
         _ => None,
     };
     let said = Said { phase, ..Said::default() };
-    Ok(draw(&app, locale, &shop, &product, asked.cursor.as_deref(), said).await?.into_response())
+    Ok(draw(&app, locale, &shop, Some(&product), &asked, said).await?.into_response())
+}
+
+/// `GET /shops/{shop}`: the reviews of all its products.
+pub async fn shop(
+    State(app): State<App>,
+    Path(shop): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let shop = find_shop(&app, &shop).await?;
+    let locale = language(&shop, &asked, &headers);
+    Ok(draw(&app, locale, &shop, None, &asked, Said::default()).await?.into_response())
 }
 
 /// `POST /shops/{shop}/products/{product}/reviews`: the plain form, from the hosted page or from a shop's page on which
@@ -93,13 +108,7 @@ pub async fn post(
     form: Result<Form<Fields>, FormRejection>,
 ) -> Result<Response, Problem> {
     let (shop, product) = find(&app, &shop, &product).await?;
-    // A sandboxed page sends `null`. There are no cookies that another page could misuse: this only keeps the shop's list of origins.
-    let origin = headers.get(header::ORIGIN).filter(|origin| *origin != "null");
-    if origin.is_some_and(|origin| !origin.to_str().is_ok_and(|origin| cors::allowed(&app, &shop, origin))) {
-        return Err(Problem::forbidden(
-            "Pages of this origin may not post here. Add the origin to the shop's settings.",
-        ));
-    }
+    may_post(&app, &shop, &headers)?;
     let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let locale = language(&shop, &asked, &headers);
     // An included fragment is the same for everyone: the id is made here.
@@ -120,40 +129,73 @@ pub async fn post(
         Ok(()) => intake::take(&app, &shop, &product, &new, arrival).await,
         Err(problem) => Err(problem),
     };
-    let sent = match taken {
-        Ok(Taken::New(review, _)) => match review.status {
-            Status::Published => "published",
-            Status::Held => "held",
-            Status::Hidden => "hidden",
-        },
-        Ok(Taken::Again(_)) => "before",
-        Err(problem) if problem.status() == StatusCode::CONFLICT => "before",
-        // Whatever is wrong, the page comes back with what was typed.
-        Err(problem) => {
-            let faults = problem.errors().iter().map(|error| (error.field.clone(), error.code)).collect();
-            let phase = match problem.status() {
-                StatusCode::UNPROCESSABLE_ENTITY => Phase::Idle,
-                StatusCode::TOO_MANY_REQUESTS => Phase::Busy,
-                _ => Phase::Failed,
-            };
-            let Fields { title, body, author, email, .. } = fields;
-            let entered =
-                Entered { id, rating: new.rating.try_into().unwrap_or(0), title, body, author, email, open: true };
-            let said = Said { phase: Some(phase), faults, entered };
-            let page = draw(&app, locale, &shop, &product, None, said).await?;
-            return Ok((problem.status(), page).into_response());
+    match taken {
+        // To the author's own page: it says how the review stands, and its address is the way back to it.
+        Ok(Taken::New(review, token)) => {
+            let to = format!("/shops/{}/reviews/{}?token={token}&lang={}&sent=1", shop.key, review.id, locale.code());
+            Ok(Redirect::to(&to).into_response())
         }
+        Err(problem) if problem.status() != StatusCode::CONFLICT => {
+            // Whatever is wrong, the page comes back with what was typed.
+            let Fields { title, body, author, email, .. } = fields;
+            let entered = Entered {
+                id,
+                rating: new.rating.try_into().unwrap_or(0),
+                title,
+                body,
+                author,
+                email,
+                open: true,
+                ..Entered::default()
+            };
+            let said = refused(&problem, entered);
+            let page = draw(&app, locale, &shop, Some(&product), &asked, said).await?;
+            let mut response = (problem.status(), page).into_response();
+            response.headers_mut().extend(problem.into_response().headers().get(header::RETRY_AFTER).cloned().map(|after| (header::RETRY_AFTER, after)));
+            Ok(response)
+        }
+        Ok(Taken::Again(_)) | Err(_) => {
+            let to = format!("/shops/{}/products/{product}?lang={}&sent=before#write", shop.key, locale.code());
+            Ok(Redirect::to(&to).into_response())
+        }
+    }
+}
+
+/// What a page says that comes back with a form that was not taken.
+fn refused(problem: &Problem, entered: Entered) -> Said {
+    let faults = problem.errors().iter().map(|error| (error.field.clone(), error.code)).collect();
+    let phase = match problem.status() {
+        StatusCode::UNPROCESSABLE_ENTITY => Phase::Idle,
+        StatusCode::TOO_MANY_REQUESTS => Phase::Busy,
+        _ => Phase::Failed,
     };
-    let to = format!("/shops/{}/products/{product}?lang={}&sent={sent}#write", shop.key, locale.code());
-    Ok(Redirect::to(&to).into_response())
+    Said { phase: Some(phase), faults, entered }
+}
+
+/// Whether a form of this page may post. A sandboxed page sends `null`. There are no cookies that another page could
+/// misuse: this only keeps the shop's list of origins.
+fn may_post(app: &App, shop: &Shop, headers: &HeaderMap) -> Result<(), Problem> {
+    let origin = headers.get(header::ORIGIN).filter(|origin| *origin != "null");
+    if origin.is_some_and(|origin| !origin.to_str().is_ok_and(|origin| cors::allowed(app, shop, origin))) {
+        return Err(Problem::forbidden(
+            "Pages of this origin may not post here. Add the origin to the shop's settings.",
+        ));
+    }
+    Ok(())
+}
+
+fn missing() -> Problem {
+    Problem::not_found("There is no such page. Look at the address again.")
+}
+
+async fn find_shop(app: &App, shop: &str) -> Result<Arc<Shop>, Problem> {
+    let key = ShopKey::parse(shop).map_err(|_| missing())?;
+    app.shop(&key).await?.ok_or_else(missing)
 }
 
 async fn find(app: &App, shop: &str, product: &str) -> Result<(Arc<Shop>, ProductId), Problem> {
-    let missing = || Problem::not_found("There is no such page. Look at the address again.");
-    let key = ShopKey::parse(shop).map_err(|_| missing())?;
     let product = ProductId::parse(product).map_err(|_| missing())?;
-    let shop = app.shop(&key).await?.ok_or_else(missing)?;
-    Ok((shop, product))
+    Ok((find_shop(app, shop).await?, product))
 }
 
 /// The language asked for, else the browser's first, else the shop's.
@@ -162,54 +204,84 @@ fn language(shop: &Shop, asked: &Asked, headers: &HeaderMap) -> &'static Locale 
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())
         .and_then(|list| list.split([',', ';']).next());
-    Locale::choose(asked.lang.as_deref().or(first), &shop.language).written(shop.settings.formats)
+    Locale::choose(get(asked, "lang").or(first), &shop.language).written(shop.settings.formats)
 }
 
-async fn draw(
-    app: &App,
-    locale: &'static Locale,
-    shop: &Shop,
-    product: &ProductId,
-    cursor: Option<&str>,
-    said: Said,
-) -> Result<Response, Problem> {
-    let after = cursor.and_then(Cursor::decode);
-    let records = app.store.published(&shop.key, product, Sort::Newest, after.as_ref(), PAGE + 1).await?;
-    let tally = app.store.tallies(&shop.key, std::slice::from_ref(product)).await?.first().copied().unwrap_or_default();
-    let known = app.store.product(&shop.key, product).await?;
-    let (name, product_url) = known.map_or_else(Default::default, |known| (known.name, known.url));
-    // The merchant's list may hold anything; a link may not.
-    let product_url = Some(product_url).filter(|url| is_web_address(url)).unwrap_or_default();
-    let name = if name.is_empty() { product.to_string() } else { name };
-    let list = present::list_view(locale, shop, records, PAGE);
-    let mut reviews = present::reviews_view(app, locale, shop, product, &tally, list);
-    reviews.hosted = format!("/shops/{}/products/{product}", shop.key);
-    let mut entered = said.entered;
-    if entered.id.is_empty() {
-        entered.id = Uuid::new_v4().to_string();
-    }
-    let first = after.map(|_| (format!("{}?lang={}", reviews.hosted, locale.code()), locale.text("hosted-first")));
-    let view = HostedView {
-        title: locale.text_with("hosted-title", &[("product", name.as_str())]),
-        back: locale.text_with("hosted-back", &[("product", name.as_str())]),
-        product_url,
+/// What stands around a page. `back` is where it leads to, with its name.
+fn frame(locale: &Locale, title: String, back: (String, String), private: bool) -> FrameView {
+    FrameView {
+        title,
+        back,
+        lang: locale.code().to_owned(),
         dir: locale.dir(),
         sheets: vec![
             format!("/assets/{}", assets::sheet_name(Part::Reviews)),
             format!("/assets/{}", assets::hosted_sheet()),
         ],
         how: locale.text("how"),
+        private,
+    }
+}
+
+/// What a product is called, and the address of its own page; its id and nothing where the merchant did not say.
+async fn named(app: &App, shop: &Shop, product: &ProductId) -> Result<(String, String), Problem> {
+    let known = app.store.product(&shop.key, product).await?;
+    let (name, url) = known.map_or_else(Default::default, |known| (known.name, known.url));
+    let name = if name.is_empty() { product.to_string() } else { name };
+    // The merchant's list may hold anything; a link may not.
+    Ok((name, Some(url).filter(|url| is_web_address(url)).unwrap_or_default()))
+}
+
+/// Every copy of such a page is for one reader.
+fn fresh(html: String) -> Response {
+    let mut response = Html(format!("<!doctype html>{html}")).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn draw(
+    app: &App,
+    locale: &'static Locale,
+    shop: &Shop,
+    product: Option<&ProductId>,
+    asked: &Asked,
+    said: Said,
+) -> Result<Response, Problem> {
+    let place = Place::here(app, locale, shop, product);
+    // A page that somebody linked to opens, whatever became of its parameters.
+    let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let wanted = choose::wanted(pairs, locale, Sort::Local).or_else(|_| choose::wanted([], locale, Sort::Local))?;
+    let after = get(asked, "cursor").and_then(Cursor::decode);
+    let (title, back, tally) = match product {
+        Some(product) => {
+            let (name, url) = named(app, shop, product).await?;
+            let tallies = app.store.tallies(&shop.key, std::slice::from_ref(product)).await?;
+            let title = locale.text_with("hosted-title", &[("product", name.as_str())]);
+            let back = (url, locale.text_with("hosted-back", &[("product", name.as_str())]));
+            (title, back, tallies.first().copied().unwrap_or_default())
+        }
+        None => {
+            let title = locale.text_with("hosted-shop", &[("shop", shop.name.as_str())]);
+            (title, Default::default(), app.store.shop_tally(&shop.key).await?)
+        }
+    };
+    let list = place.list(&wanted, after.as_ref(), PAGE).await?;
+    let reviews = place.reviews(&wanted, list, &tally).await?;
+    let mut entered = said.entered;
+    if entered.id.is_empty() {
+        entered.id = Uuid::new_v4().to_string();
+    }
+    let first = after.map(|_| (format!("{}?lang={}", place.hosted, locale.code()), locale.text("hosted-first")));
+    let view = HostedView {
+        frame: frame(locale, title, back, false),
         first,
+        tools: place.tools(&wanted).await?,
         reviews,
         phase: said.phase.unwrap_or(Phase::Idle),
         faults: said.faults,
         entered,
     };
-    let html = render(move || view! { <Hosted view /> });
-    let mut response = Html(format!("<!doctype html>{html}")).into_response();
-    // Each copy of the page carries an id of its own for the review.
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    Ok(fresh(render(move || view! { <Hosted view /> })))
 }
 
 fn is_web_address(text: &str) -> bool {

@@ -20,8 +20,8 @@ use plaudit_model::signals::Signals;
 use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
-use plaudit_sentiment::{screen, simhash_distance, understand};
-use plaudit_store::{Consent, NewReviewRecord, ReviewRecord, Shop, Submitted};
+use plaudit_sentiment::{folded, screen, simhash_distance, understand};
+use plaudit_store::{Consent, NewReviewRecord, OwnReview, ReviewRecord, Shop, Submitted};
 use rand::RngExt;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -111,14 +111,7 @@ pub async fn take(
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
     let mut record = record(app, shop, product, &submission, publication::Context { near, trap, unproven }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
-    if record.unhappy
-        && let Some(hook) = app.store.webhook(&shop.key).await?
-        && hook.enabled
-    {
-        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
-        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-        record.jobs.push(webhook::job(&webhook::case_opened(&webhook::Case::from(&record), &name, &admin), now));
-    }
+    call_for_help(app, shop, product, &mut record).await?;
     let jobs = !record.jobs.is_empty();
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
@@ -165,6 +158,52 @@ async fn proven(app: &App, shop: &Shop, new: &NewReview) -> Result<bool, Problem
     }
 }
 
+/// Puts what the author wrote now in place of what stood there: screened, decided and understood like a new review.
+///
+/// # Errors
+/// 422 with the fields at fault, among them an id other than the review's; 404 when it is gone; 503 when storage fails.
+pub async fn edit(app: &App, shop: &Shop, own: &OwnReview, new: &NewReview, trap: bool) -> Result<ReviewRecord, Problem> {
+    let submission = composed(new).check().map_err(Problem::fields)?;
+    if submission.id.as_str() != own.review.id {
+        return Err(Problem::fields(vec![FieldError::new("id", FieldFault::Invalid)]));
+    }
+    let product = ProductId::parse(&own.review.product).map_err(|error| Problem::bad_request(format!("{error}.")))?;
+    let now = app.clock.now();
+    // What is compared with others is only new where the words are: the review is no repeat of itself.
+    let same = submission.content.words() == own.original;
+    let near = if same { 0 } else { repeats(app, shop, &submission.content, now).await? };
+    let mut record = record(app, shop, &product, &submission, publication::Context { near, trap, unproven: false }, now);
+    if !own.unhappy {
+        call_for_help(app, shop, &product, &mut record).await?;
+    }
+    let jobs = !record.jobs.is_empty();
+    let stored = app.store.edit(&shop.key, &record).await?;
+    let stored = stored.ok_or_else(|| Problem::not_found("This review is gone."))?;
+    app.announce();
+    if jobs {
+        app.wake_jobs.notify_one();
+    }
+    Ok(stored)
+}
+
+/// Adds the job that tells the shop's own systems of somebody who needs help.
+async fn call_for_help(
+    app: &App,
+    shop: &Shop,
+    product: &ProductId,
+    record: &mut NewReviewRecord,
+) -> Result<(), Problem> {
+    if record.unhappy
+        && let Some(hook) = app.store.webhook(&shop.key).await?
+        && hook.enabled
+    {
+        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
+        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
+        record.jobs.push(webhook::job(&webhook::case_opened(&webhook::Case::from(&*record), &name, &admin), record.created));
+    }
+    Ok(())
+}
+
 /// Every text in the one composed Unicode form (NFC), so that equal words are equal bytes. Signs that nobody sees go first:
 /// one between a letter and its accent would keep the two apart.
 fn composed(new: &NewReview) -> NewReview {
@@ -204,6 +243,7 @@ pub fn record(
     }
 
     NewReviewRecord {
+        folded: folded(&public.words()),
         id: from.id.clone(),
         product: product.clone(),
         rating: from.rating,

@@ -31,4 +31,5 @@ pub mod secrets;
 pub mod session;
 pub mod share;
 pub mod tag;
+pub mod visitor;
 pub mod webhook;

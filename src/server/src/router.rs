@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use std::time::Duration;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -30,11 +30,14 @@ pub fn router(app: &App, demo: bool) -> Router {
     // Called by shop pages, from other origins.
     let shops = Router::new()
         .route("/v1/shops/{shop}/products/{product}/reviews", get(api::reviews::list).post(api::reviews::post))
-        .route("/v1/shops/{shop}/products/{product}/view", get(api::reviews::view))
         .route("/v1/shops/{shop}/products/{product}/questions", get(api::questions::list).post(api::questions::post))
         .route("/v1/shops/{shop}/products/{product}/messages", post(api::messages::post))
         .route("/v1/shops/{shop}/products/{product}/summary", get(api::summary::one))
         .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
+        .route("/v1/shops/{shop}/reviews/{review}", get(api::own::get).put(api::own::put).delete(api::own::delete))
+        .route("/v1/shops/{shop}/reviews/{review}/votes", post(api::voices::vote))
+        .route("/v1/shops/{shop}/reviews/{review}/votes/{token}", delete(api::voices::unvote))
+        .route("/v1/shops/{shop}/reviews/{review}/reports", post(api::voices::report))
         .route("/v1/shops/{shop}/summaries", get(api::summary::many))
         .route("/v1/shops/{shop}/fragments", get(api::fragment::many))
         .method_not_allowed_fallback(health::not_so)
@@ -69,10 +72,16 @@ pub fn router(app: &App, demo: bool) -> Router {
     let pages = Router::new()
         .route("/", get(health::front))
         .route("/shops/{shop}/products/{product}", get(hosted::page))
+        .route("/shops/{shop}", get(hosted::shop))
+        .route("/shops/{shop}/how", get(hosted::how::page))
         .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
         .route("/share/mastodon", get(share::mastodon).post(share::go))
         .route("/share/mastodon.js", get(share::script))
         .route("/share/zalo", get(share::zalo))
+        .route("/shops/{shop}/products/{product}/votes", post(hosted::voices::vote))
+        .route("/shops/{shop}/products/{product}/report", get(hosted::voices::ask).post(hosted::voices::report))
+        .route("/shops/{shop}/reviews/{review}", get(hosted::author::page).post(hosted::author::edit))
+        .route("/shops/{shop}/reviews/{review}/erase", post(hosted::author::erase))
         .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads));
 

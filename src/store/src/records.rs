@@ -118,6 +118,8 @@ pub struct NewReviewRecord {
     pub answers: Vec<Answer>,
     /// What its author agreed to.
     pub consents: Vec<Consent>,
+    /// The public words, folded for search.
+    pub folded: String,
     /// What the words say.
     pub verdict: Verdict,
     /// Whether a person has to answer.
@@ -168,6 +170,16 @@ pub struct ReviewRecord {
     pub created: Millis,
     /// When it was first shown.
     pub published: Option<Millis>,
+    /// Helpful votes that stand.
+    pub helpful: u32,
+    /// Whether a purchase was proven.
+    pub verified: bool,
+    /// Where it was written: `site`, or the service that it was brought from.
+    pub source: String,
+    /// Its address there; may be empty.
+    pub source_url: String,
+    /// When its author last changed it.
+    pub edited: Option<Millis>,
     /// The shop's public answer: text and time of the latest.
     pub answer: Option<(String, Millis)>,
     /// Its photos, in their order: those that are shown, but for the shop's people, who see all.

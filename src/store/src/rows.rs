@@ -15,7 +15,7 @@ use std::borrow::Cow;
 macro_rules! review_columns {
     () => {
         "r.id, r.product, r.rating, r.title, r.body, r.author, r.language, r.status, r.hide_reason, r.created, \
-         r.published, m.body as answer, m.created as answered, \
+         r.published, r.helpful, r.verified, r.source, r.source_url, r.edited, m.body as answer, m.created as answered, \
          r.written_for, w.variant as written_variant, w.name as written_name"
     };
 }
@@ -54,6 +54,11 @@ pub(crate) struct ReviewRow {
     hide_reason: Option<String>,
     created: i64,
     published: Option<i64>,
+    helpful: i64,
+    verified: bool,
+    source: String,
+    source_url: String,
+    edited: Option<i64>,
     answer: Option<String>,
     answered: Option<i64>,
     written_for: Option<String>,
@@ -71,6 +76,11 @@ impl TryFrom<ReviewRow> for ReviewRecord {
             hide_reason: row.hide_reason.map(|code| coded(&code, HideReason::from_code)).transpose()?,
             created: Millis(row.created),
             published: row.published.map(Millis),
+            helpful: u32::try_from(row.helpful).unwrap_or(u32::MAX),
+            verified: row.verified,
+            source: row.source,
+            source_url: row.source_url,
+            edited: row.edited.map(Millis),
             answer: row.answer.zip(row.answered.map(Millis)),
             written_for: row.written_for.map(|id| {
                 let known = [row.written_variant, row.written_name].into_iter().flatten();

@@ -11,6 +11,8 @@ use plaudit_model::publication::Status;
 use plaudit_model::rating::Rating;
 use plaudit_model::time::Millis;
 
+/// Where a review was written unless it was brought from elsewhere.
+const SOURCE: &str = "site";
 /// When an answer that comes along with a review was given.
 const ANSWERED_AFTER: i64 = 20 * Millis::MINUTE;
 
@@ -66,6 +68,7 @@ per_engine! {
             .bind(new.unhappy)
             .bind(new.due.map(|at| at.0))
             .bind(standing(new.status.code(), new.hide_reason.map(|reason| reason.code())))
+            .bind(text(&new.folded))
             .execute(&mut *conn).await;
         match inserted {
             Ok(done) if done.rows_affected() == 0 => return Ok(None),
@@ -92,6 +95,11 @@ per_engine! {
             hide_reason: new.hide_reason,
             created: new.created,
             published,
+            helpful: 0,
+            verified: false,
+            source: SOURCE.to_owned(),
+            source_url: String::new(),
+            edited: None,
             answer: None,
             photos: Vec::new(),
             // Where it stands may be another product by now; whoever wrote it asks for this one.

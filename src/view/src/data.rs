@@ -1,33 +1,54 @@
-//! What the components show: texts ready to read, formatted by the server in one language.
-//!
-//! The same data travel with a fragment as JSON, so that the widget can take the HTML over.
+//! What the components show: texts ready to read, formatted by the server in one language. None of it travels as data:
+//! the browser gets the HTML.
 
-use crate::words::Words;
-use serde::{Deserialize, Serialize};
+use crate::live::FormState;
 
-/// All of `<plaudit-reviews>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// All of `<plaudit-reviews>`, and of a hosted page's list.
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReviewsView {
-    /// Address of the product in the API: `https://…/v1/shops/demo/products/kettle-17`.
-    pub api: String,
-    /// Address of the hosted page of the product.
+    /// What the form needs, here and in the browser.
+    pub form: FormState,
+    /// Address of our own page of it.
     pub hosted: String,
-    /// Key under which drafts are kept: shop and product.
-    pub key: String,
-    /// Language of all texts.
-    pub lang: String,
+    /// Whether a review can be written here: not for a whole shop.
+    pub writable: bool,
+    /// The fixed texts.
+    pub labels: Labels,
     /// What everyone must know of these reviews, such as that they are made up; may be empty.
     pub note: String,
+    /// Address of the page that says how reviews are collected and checked.
+    pub how: String,
     /// Average and histogram.
     pub summary: SummaryView,
+    /// The most helpful praise and criticism.
+    pub sides: Option<(ReviewView, ReviewView)>,
+    /// Topics to choose by.
+    pub topics: Vec<Choice>,
     /// First page, or the page asked for.
     pub list: ListView,
-    /// The fixed texts.
-    pub words: Words,
+}
+
+/// Texts that stand on the page whatever the reviews say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct Labels {
+    pub heading: String,
+    pub honest: String,
+    pub how: String,
+    pub topics: String,
+    pub praise: String,
+    pub criticism: String,
+    pub more: String,
+    pub more_failed: String,
+    pub read_more: String,
+    pub helpful: String,
+    pub report: String,
+    pub tools: String,
+    pub clear: String,
 }
 
 /// Average and histogram.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SummaryView {
     /// Mean of the stars in hundredths, 100 to 500; 0 without reviews.
     pub average: u16,
@@ -46,7 +67,7 @@ pub struct SummaryView {
 }
 
 /// One bar of the histogram.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistogramRow {
     /// `5 stars`.
     pub label: String,
@@ -54,19 +75,55 @@ pub struct HistogramRow {
     pub percent: u8,
     /// How many, in the language's digits.
     pub count: String,
+    /// Address of those reviews alone; empty where bars do not filter.
+    pub href: String,
 }
 
-/// A page of reviews.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A way to choose among reviews, such as a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// `Delivery`.
+    pub label: String,
+    /// How many, in the language's digits.
+    pub count: String,
+    /// Address of those reviews alone.
+    pub href: String,
+}
+
+/// A page of reviews, and what was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListView {
+    /// Names the order; empty without reviews.
+    pub order: String,
+    /// `12 of 128 reviews`; empty where all are shown.
+    pub found: String,
+    /// What was chosen; each address takes one choice back.
+    pub chips: Vec<Chip>,
+    /// Address of all reviews, where some were chosen.
+    pub all: String,
     /// In the order asked for.
     pub reviews: Vec<ReviewView>,
-    /// Cursor of the next page.
+    /// Address of the next page.
     pub next: Option<String>,
+    /// Right-to-left: stars fill from the right.
+    pub rtl: bool,
+    /// Address that votes and reports go to, without its last part.
+    pub hosted: String,
+}
+
+/// A choice that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chip {
+    /// `5 stars`.
+    pub label: String,
+    /// `Remove: 5 stars`.
+    pub remove: String,
+    /// Address without it.
+    pub href: String,
 }
 
 /// One review.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReviewView {
     /// UUID.
     pub id: String,
@@ -78,22 +135,32 @@ pub struct ReviewView {
     pub title: String,
     /// Plain text; may be empty.
     pub body: String,
+    /// Whether it is so long that it is folded at first.
+    pub long: bool,
     /// Name, or the word for nobody in particular.
     pub author: String,
     /// Date to read.
     pub when: String,
     /// The same for machines.
     pub datetime: String,
+    /// `Edited` with its date; empty where it was not.
+    pub edited: String,
+    /// `Verified buyer`, and what that means; empty where it was not proven.
+    pub verified: (String, String),
+    /// `Written on Google`, and the address there; empty for reviews written here.
+    pub source: (String, String),
+    /// Product and its address, where reviews of several stand together.
+    pub product: (String, String),
     /// Language of the words, or empty when it is not known.
     pub lang: String,
-    /// What its author must know, such as that it is held; empty for others.
-    pub mark: String,
+    /// How many found it helpful, in the language's digits; empty for none.
+    pub helpful: String,
     /// The shop's answer.
     pub answer: Option<AnswerView>,
 }
 
 /// The shop's answer under a review.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerView {
     /// `Answer from Hearth & Hand`.
     pub by: String,
@@ -103,38 +170,6 @@ pub struct AnswerView {
     pub when: String,
     /// The same for machines.
     pub datetime: String,
-}
-
-/// What stands in the form already: the hosted page gives back what was typed when something is wrong with it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Entered {
-    /// Id for the review, minted by the hosted page; the widget mints its own.
-    pub id: String,
-    /// Stars, 0 for none.
-    pub rating: u8,
-    /// One line.
-    pub title: String,
-    /// The text.
-    pub body: String,
-    /// Name to show.
-    pub author: String,
-    /// E-mail address.
-    pub email: String,
-    /// Whether the form begins unfolded.
-    pub open: bool,
-}
-
-impl Entered {
-    /// What stands in a field.
-    pub fn field(&self, name: &str) -> &str {
-        match name {
-            "title" => &self.title,
-            "body" => &self.body,
-            "author" => &self.author,
-            "email" => &self.email,
-            _ => "",
-        }
-    }
 }
 
 /// All of `<plaudit-share>`.

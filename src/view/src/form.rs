@@ -1,8 +1,7 @@
 //! The form to write a review. It is a plain HTML form that posts to the hosted page: it works before the widget wakes,
 //! and where it never does.
 
-use crate::data::Entered;
-use crate::live::{Live, Phase};
+use crate::live::{Entered, FormState, Live, Phase};
 use crate::stars::ONE;
 use crate::words::Words;
 use leptos::either::EitherOf3;
@@ -11,7 +10,8 @@ use plaudit_model::review::FieldFault;
 
 /// The line that opens the form, and the form. A `details` opens without any script.
 #[component]
-pub fn ReviewForm(action: String, words: Words, live: Live, entered: Entered) -> impl IntoView {
+pub fn ReviewForm(state: FormState, live: Live, entered: Entered) -> impl IntoView {
+    let FormState { action, words, .. } = state;
     let sending = move || live.phase.get() == Phase::Sending;
     let said = {
         let words = words.clone();
@@ -23,13 +23,16 @@ pub fn ReviewForm(action: String, words: Words, live: Live, entered: Entered) ->
     };
     view! {
         <details class="write" part="write" id="write" open=entered.open>
-            <summary part="write-button">{words.write.clone()}</summary>
+            <summary class="button" part="write-button">{words.write.clone()}</summary>
             <form part="form" method="post" action=action novalidate
                 aria-busy=move || sending().to_string()
                 on:submit=move |event| live.on_submit.run(event)
                 on:input=move |event| live.on_input.run(event)>
                 {(!entered.id.is_empty()).then(|| view! { <input type="hidden" name="id" value=entered.id.clone() /> })}
+                {(!entered.token.is_empty()).then(|| view! { <input type="hidden" name="token" value=entered.token.clone() /> })}
                 <Rate words=words.clone() live=live chosen=entered.rating />
+                // Unfolds once stars are chosen: one thing at a time on a small screen.
+                <div class="rest">
                 <Field name="title" value=entered.title.clone() label=words.title.clone() optional=words.optional.clone() hint="".into() words=words.clone() live=live />
                 <Field name="body" value=entered.body.clone() label=words.body.clone() optional=words.optional.clone() hint="".into() words=words.clone() live=live />
                 <Field name="author" value=entered.author.clone() label=words.author.clone() optional=words.optional.clone() hint="".into() words=words.clone() live=live />
@@ -37,7 +40,8 @@ pub fn ReviewForm(action: String, words: Words, live: Live, entered: Entered) ->
                 // Filled by machines only; people neither see it nor reach it by keyboard.
                 <input class="trap" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
                 <p class="notice" part="notice">{words.notice.clone()}</p>
-                <button class="send" part="send" type="submit" aria-disabled=move || sending().to_string()>{send_word}</button>
+                <button class="button send" part="send" type="submit" aria-disabled=move || sending().to_string()>{send_word}</button>
+                </div>
             </form>
         </details>
         <p class="said" part="status" role="status">{said}</p>
@@ -88,11 +92,11 @@ fn Field(
         let text = (!value.is_empty()).then(|| area_text(&value));
         match text {
             None => EitherOf3::A(view! {
-                <textarea id=name name=name rows="5" dir="auto"
+                <textarea id=name name=name rows="5" dir="auto" placeholder=" "
                     aria-invalid=invalid aria-describedby=described></textarea>
             }),
             Some(text) => EitherOf3::B(view! {
-                <textarea id=name name=name rows="5" dir="auto"
+                <textarea id=name name=name rows="5" dir="auto" placeholder=" "
                     aria-invalid=invalid aria-describedby=described>{text}</textarea>
             }),
         }
@@ -103,7 +107,7 @@ fn Field(
             _ => ("text", "off"),
         };
         EitherOf3::C(view! {
-            <input id=name name=name value=value type=kind autocomplete=complete dir="auto"
+            <input id=name name=name value=value type=kind autocomplete=complete dir="auto" placeholder=" "
                 aria-invalid=invalid aria-describedby=described />
         })
     };
@@ -148,10 +152,12 @@ pub fn message(words: &Words, phase: Phase) -> Option<String> {
     let text = match phase {
         Phase::Idle => return None,
         Phase::Restored => words.draft.clone(),
+        Phase::Editing => words.editing.clone(),
         Phase::Sending => words.sending.clone(),
         Phase::Sent => words.sent.clone(),
         Phase::Held => words.sent_held.clone(),
         Phase::Hidden => words.sent_hidden.clone(),
+        Phase::Erased => words.erased.clone(),
         Phase::Before => words.sent_before.clone(),
         Phase::Kept => words.kept.clone(),
         Phase::Busy => words.busy.clone(),

@@ -1,29 +1,63 @@
-//! One review in the list, with the shop's answer under it.
+//! One review.
 
-use crate::data::{AnswerView, ReviewView};
+use crate::data::{AnswerView, Labels, ReviewView};
 use crate::stars::StarRow;
+use leptos::either::Either;
 use leptos::prelude::*;
 
-/// A review. Names and titles are isolated, so that a Persian name in an English page does not turn the line around.
+/// A review in a list. Names and words from others are isolated, so that they cannot turn the line around.
 #[component]
-pub fn Item(review: ReviewView, rtl: bool) -> impl IntoView {
-    let ReviewView { id, stars, label, title, body, author, when, datetime, lang, mark, answer } = review;
-    let lang = (!lang.is_empty()).then_some(lang);
-    let own = !mark.is_empty();
+pub fn Item(review: ReviewView, rtl: bool, labels: Labels, hosted: String) -> impl IntoView {
+    let id = review.id.clone();
+    let acts = view! {
+        <p class="acts">
+            <button class="vote" part="vote" data-act="vote" form="votes" name="review" value=id.clone()>
+                {labels.helpful}" "<span class="many">{review.helpful.clone()}</span>
+            </button>
+            <a class="report" part="report" data-act="report" rel="nofollow" href=format!("{hosted}/report?review={id}")>{labels.report}</a>
+        </p>
+    };
     view! {
-        <article class="review" class:own=own part="review" id=format!("review-{id}") tabindex="-1">
-            <StarRow value=u16::from(stars) * 100 label=label rtl=rtl />
-            <p class="by">
-                <bdi class="author" part="author">{author}</bdi>
-                <time class="when" part="date" datetime=datetime>{when}</time>
-            </p>
-            {own.then(|| view! { <p class="mark" part="mark">{mark}</p> })}
-            {(!title.is_empty())
-                .then(|| view! { <p class="title" part="title" lang=lang.clone() dir="auto">{title}</p> })}
-            {(!body.is_empty())
-                .then(|| view! { <p class="body" part="body" lang=lang dir="auto">{body}</p> })}
-            {answer.map(|answer| view! { <Answer answer /> })}
+        <article class="review" part="review" id=format!("review-{id}") tabindex="-1">
+            <Words review rtl read_more=labels.read_more />
+            {acts}
         </article>
+    }
+}
+
+/// What a review says, without what can be done about it.
+#[component]
+pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView {
+    let ReviewView { stars, label, title, body, long, author, when, datetime, edited, verified, source, product, lang, answer, .. } =
+        review;
+    let lang = (!lang.is_empty()).then_some(lang);
+    let (verified, meaning) = verified;
+    let (source, address) = source;
+    let (product, product_url) = product;
+    let source = (!source.is_empty()).then(|| {
+        if address.is_empty() {
+            Either::Left(view! { <span class="source" part="source">{source}</span> })
+        } else {
+            Either::Right(view! { <a class="source" part="source" rel="nofollow noopener" href=address>{source}</a> })
+        }
+    });
+    view! {
+        <StarRow value=u16::from(stars) * 100 label=label rtl=rtl />
+        <p class="by">
+            <bdi class="author" part="author">{author}</bdi>
+            {(!verified.is_empty()).then(|| view! { <span class="verified" part="verified" title=meaning>{verified}</span> })}
+            <time class="when" part="date" datetime=datetime>{when}</time>
+            {(!edited.is_empty()).then(|| view! { <span class="when">{edited}</span> })}
+            {source}
+        </p>
+        {(!product.is_empty())
+            .then(|| view! { <p class="of"><a part="product" href=product_url dir="auto">{product}</a></p> })}
+        {(!title.is_empty())
+            .then(|| view! { <p class="title" part="title" lang=lang.clone() dir="auto">{title}</p> })}
+        {(!body.is_empty())
+            .then(|| view! { <p class="body" class:long=long part="body" lang=lang dir="auto">{body}</p> })}
+        {long.then(|| view! { <button type="button" class="link" part="read-more" data-act="unfold">{read_more}</button> })}
+        {answer.map(|answer| view! { <Answer answer /> })}
     }
 }
 

@@ -1,6 +1,7 @@
 //! What shoppers and care teams see, as leptos components.
 //!
-//! With `ssr` the server renders them to HTML; with `hydrate` the widget takes the same HTML over in the browser.
+//! With `ssr` the server renders them to HTML. What only shows, and what the server draws anew (lists, filters, votes), is
+//! HTML and nothing else; the form alone is taken over in the browser by the same component, with `hydrate`.
 //! One of the two per build, never both. Components get plain data and signals: they fetch nothing, store nothing and
 //! never touch `window`. There are no `style` elements or attributes here, since a strict `style-src` kills both inside
 //! a shadow root; bars and half stars are SVG attributes.
@@ -12,19 +13,31 @@
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("`ssr` and `hydrate` must not meet in one build: build the widget by itself");
 
+#[cfg(feature = "ssr")]
 pub mod data;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod hosted;
 #[cfg(feature = "ssr")]
 pub mod inbox;
+#[cfg(feature = "ssr")]
 pub mod item;
+#[cfg(feature = "ssr")]
+pub mod list;
 pub mod live;
 #[cfg(feature = "ssr")]
+pub mod own;
+#[cfg(feature = "ssr")]
 pub mod render;
+#[cfg(feature = "ssr")]
 pub mod reviews;
 #[cfg(feature = "ssr")]
 pub mod share;
+#[cfg(feature = "ssr")]
+pub mod shelf;
 pub mod stars;
+#[cfg(feature = "ssr")]
 pub mod summary;
+#[cfg(feature = "ssr")]
+pub mod tools;
 pub mod words;

@@ -1,9 +1,25 @@
-//! What changes while a shopper looks: signals that the widget writes and the components read.
+//! The form's state: what travels to the browser with it, and the signals that the widget writes and the form reads.
 
-use crate::data::{ListView, ReviewView, ReviewsView};
-use leptos::ev::{Event, MouseEvent, SubmitEvent};
+use crate::words::Words;
+use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 use plaudit_model::review::FieldFault;
+use serde::{Deserialize, Serialize};
+
+/// What the form knows, on the server and in the browser alike. It travels as JSON beside the form's HTML.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FormState {
+    /// Address of the product in the API: `https://…/v1/shops/demo/products/kettle-17`.
+    pub api: String,
+    /// Where the form goes without script.
+    pub action: String,
+    /// Key under which drafts are kept: shop and product.
+    pub key: String,
+    /// Language of all texts.
+    pub lang: String,
+    /// The fixed texts.
+    pub words: Words,
+}
 
 /// How far sending has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +28,8 @@ pub enum Phase {
     Idle,
     /// What was typed earlier has been put back.
     Restored,
+    /// The author changes what was sent before.
+    Editing,
     /// On its way.
     Sending,
     /// Stored and shown.
@@ -22,6 +40,8 @@ pub enum Phase {
     Hidden,
     /// It had been sent before.
     Before,
+    /// The author erased it.
+    Erased,
     /// No connection: kept here and sent later.
     Kept,
     /// The server refused for now (too many requests).
@@ -33,54 +53,62 @@ pub enum Phase {
 /// A fault of a field, by the field's name.
 pub type Fault = (String, FieldFault);
 
-/// The signals of one `<plaudit-reviews>`.
+/// What stands in the form already: the hosted page gives back what was typed when something is wrong with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entered {
+    /// Id for the review, minted by the hosted page; the widget mints its own.
+    pub id: String,
+    /// Edit token, where the author changes a review.
+    pub token: String,
+    /// Stars, 0 for none.
+    pub rating: u8,
+    /// One line.
+    pub title: String,
+    /// The text.
+    pub body: String,
+    /// Name to show.
+    pub author: String,
+    /// E-mail address.
+    pub email: String,
+    /// Whether the form begins unfolded.
+    pub open: bool,
+}
+
+impl Entered {
+    /// What stands in a field.
+    pub fn field(&self, name: &str) -> &str {
+        match name {
+            "title" => &self.title,
+            "body" => &self.body,
+            "author" => &self.author,
+            "email" => &self.email,
+            _ => "",
+        }
+    }
+}
+
+/// The signals of one form.
 #[derive(Clone, Copy)]
 pub struct Live {
     /// How far sending has come.
     pub phase: RwSignal<Phase>,
     /// What the fields lack.
     pub faults: RwSignal<Vec<Fault>>,
-    /// Reviews on the page.
-    pub reviews: RwSignal<Vec<ReviewView>>,
-    /// Cursor of the next page.
-    pub next: RwSignal<Option<String>>,
-    /// The next page is on its way.
-    pub loading: RwSignal<bool>,
-    /// The last attempt to get more failed.
-    pub more_failed: RwSignal<bool>,
     /// The form was sent.
     pub on_submit: Callback<SubmitEvent>,
     /// Something was typed or chosen.
     pub on_input: Callback<Event>,
-    /// More reviews are wanted.
-    pub on_more: Callback<MouseEvent>,
 }
 
 impl Live {
-    /// The state in which a page begins.
-    pub fn new(
-        view: &ReviewsView,
-        on_submit: Callback<SubmitEvent>,
-        on_input: Callback<Event>,
-        on_more: Callback<MouseEvent>,
-    ) -> Self {
-        let ListView { reviews, next } = view.list.clone();
-        Live {
-            phase: RwSignal::new(Phase::Idle),
-            faults: RwSignal::new(Vec::new()),
-            reviews: RwSignal::new(reviews),
-            next: RwSignal::new(next),
-            loading: RwSignal::new(false),
-            more_failed: RwSignal::new(false),
-            on_submit,
-            on_input,
-            on_more,
-        }
+    /// The state in which a form begins.
+    pub fn new(on_submit: Callback<SubmitEvent>, on_input: Callback<Event>) -> Self {
+        Live { phase: RwSignal::new(Phase::Idle), faults: RwSignal::new(Vec::new()), on_submit, on_input }
     }
 
-    /// A page that only the server looks at: nothing will ever happen on it.
+    /// A form that only the server looks at: nothing will ever happen on it.
     #[cfg(feature = "ssr")]
-    pub fn still(view: &ReviewsView) -> Self {
-        Live::new(view, Callback::new(|_| ()), Callback::new(|_| ()), Callback::new(|_| ()))
+    pub fn still() -> Self {
+        Live::new(Callback::new(|_| ()), Callback::new(|_| ()))
     }
 }

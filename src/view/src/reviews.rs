@@ -1,38 +1,101 @@
-//! `<plaudit-reviews>`: summary, form, list, and more on demand.
+//! `<plaudit-reviews>`: summary, form, list. What is only needed to write and to choose comes on intent, see [`Fill`].
 
-use crate::data::{Entered, ReviewsView};
+use crate::data::ReviewsView;
 use crate::form::ReviewForm;
-use crate::item::Item;
-use crate::live::Live;
+use crate::item::Words;
+use crate::list::List;
+use crate::live::{Entered, FormState, Live};
 use crate::summary::Summary;
+use crate::tools::{Tools, ToolsView};
+use leptos::either::Either;
 use leptos::prelude::*;
+
+/// What fills the slots of a page that is to work without the module.
+pub struct Filling {
+    /// The filters.
+    pub tools: ToolsView,
+    /// The form's signals.
+    pub live: Live,
+    /// What stands in the form.
+    pub entered: Entered,
+}
 
 /// Everything inside the wrapper of a `<plaudit-reviews>`.
 #[component]
-pub fn Reviews(view: ReviewsView, live: Live, #[prop(optional)] entered: Entered) -> impl IntoView {
-    let ReviewsView { hosted, lang, note, summary, words, .. } = view;
+pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
+    let ReviewsView { form, hosted, writable, labels, note, how, summary, sides, topics, list } = view;
     let rtl = summary.rtl;
     let any = summary.any;
-    let action = format!("{hosted}/reviews?lang={lang}");
-    let more_href = { move || live.next.get().map(|next| format!("{hosted}?lang={lang}&cursor={next}#list")) };
-    let more_failed = words.more_failed.clone();
+    let lang = form.lang.clone();
+    let (write, tools) = match filling {
+        Some(Filling { tools, live, entered }) => {
+            let write = view! { <Island state=form live entered /> };
+            (writable.then_some(Either::Left(write)), any.then(|| Either::Left(view! { <Tools view=tools /> })))
+        }
+        None => {
+            let href = format!("{hosted}?lang={lang}");
+            let write = view! {
+                <p data-slot="form">
+                    <a class="button" part="write-button" data-act="fill" href=format!("{href}#write")>{form.words.write}</a>
+                </p>
+            };
+            let tools = view! {
+                <p data-slot="tools">
+                    <a class="button quiet" part="tools-button" data-act="fill" href=format!("{href}#tools")>{labels.tools.clone()}</a>
+                </p>
+            };
+            (writable.then_some(Either::Right(write)), any.then_some(Either::Right(tools)))
+        }
+    };
+    let sides = sides.map(|(praise, criticism)| {
+        let side = |heading: String, review| {
+            view! {
+                <section part="side">
+                    <h3>{heading}</h3>
+                    <Words review rtl read_more=labels.read_more.clone() />
+                </section>
+            }
+        };
+        let (praise, criticism) =
+            (side(labels.praise.clone(), praise), side(labels.criticism.clone(), criticism));
+        view! { <div class="sides" part="sides">{praise}{criticism}</div> }
+    });
+    let topics = (!topics.is_empty()).then(|| {
+        let links = topics
+            .into_iter()
+            .map(|topic| {
+                view! {
+                    <li><a class="chip" part="topic" data-act="go" href=topic.href>{topic.label}" "<span class="many">{topic.count}</span></a></li>
+                }
+            })
+            .collect_view();
+        view! { <ul class="chips" part="topics" aria-label=labels.topics.clone()>{links}</ul> }
+    });
+    let heading = labels.heading.clone();
+    let honest = view! { <p class="honest" part="honest">{labels.honest.clone()}" "<a href=how>{labels.how.clone()}</a></p> };
     view! {
-        <div class="reviews" part="reviews" role="group" aria-label=words.heading.clone()>
+        <div class="reviews" part="reviews" role="group" aria-label=heading>
             <Summary summary />
             {(!note.is_empty()).then(|| view! { <p class="note" part="note">{note}</p> })}
-            <p class="honest" part="honest">{words.honest.clone()}</p>
-            <ReviewForm action=action words=words.clone() live=live entered=entered />
-            {any.then(|| view! { <p class="order" part="order">{words.order.clone()}</p> })}
-            <div class="list" id="list" part="list">
-                <For each=move || live.reviews.get() key=|review| (review.id.clone(), review.mark.clone()) let:review>
-                    <Item review rtl />
-                </For>
-            </div>
-            <p class="trouble" role="status">{move || live.more_failed.get().then(|| more_failed.clone())}</p>
-            <a class="more" part="more" data-act="" href=more_href hidden=move || live.next.get().is_none()
-                on:click=move |event| live.on_more.run(event)>
-                {words.more.clone()}
-            </a>
+            {honest}
+            {write}
+            {sides}
+            {topics}
+            {tools}
+            <div data-region="mine"></div>
+            <List list labels />
+            // What every vote button belongs to, so that voting works without script.
+            <form id="votes" method="post" action=format!("{hosted}/votes?lang={lang}") hidden></form>
+        </div>
+    }
+}
+
+/// The form, as the module finds it: the element that it takes over, and nothing beside it.
+#[component]
+pub fn Island(state: FormState, live: Live, entered: Entered) -> impl IntoView {
+    view! {
+        <div class="island" data-island="form">
+            <ReviewForm state live entered />
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! The fixed texts of `<plaudit-reviews>`, in one language.
+//! The fixed texts of the form, in one language.
 //!
 //! As JSON they are one list without names: names would double their size in every fragment, and the code that reads
 //! names would add a tenth to the widget. Fragment and widget are of one build, so both know the order.
@@ -15,14 +15,12 @@ macro_rules! words {
             $(pub $field: String,)+
             /// `1 star` to `5 stars`.
             pub stars: [String; 5],
-            /// `1 out of 5 stars` to `5 out of 5 stars`.
-            pub stars_of: [String; 5],
         }
 
         impl Serialize for Words {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let own = [$(&self.$field),+];
-                serializer.collect_seq(own.into_iter().chain(&self.stars).chain(&self.stars_of))
+                serializer.collect_seq(own.into_iter().chain(&self.stars))
             }
         }
 
@@ -33,10 +31,9 @@ macro_rules! words {
                 let words = Words {
                     $($field: next(),)+
                     stars: std::array::from_fn(|_| next()),
-                    stars_of: std::array::from_fn(|_| next()),
                 };
                 // The last text is never empty: a list of another build is too short or too long.
-                match (words.stars_of[4].is_empty(), texts.next()) {
+                match (words.stars[4].is_empty(), texts.next()) {
                     (false, None) => Ok(words),
                     _ => Err(D::Error::custom("texts of another build")),
                 }
@@ -46,10 +43,6 @@ macro_rules! words {
 }
 
 words! {
-    heading,
-    order,
-    more,
-    honest,
     write,
     rating,
     title,
@@ -65,16 +58,12 @@ words! {
     sent_held,
     sent_hidden,
     sent_before,
+    editing,
+    erased,
     kept,
     failed,
     busy,
-    more_failed,
     draft,
-    hosted,
-    anonymous,
-    just_now,
-    mark_held,
-    mark_hidden,
     mark_kept,
     error_rating,
     error_long,

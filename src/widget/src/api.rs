@@ -1,17 +1,28 @@
-//! Calls to the server, with what each may answer.
+//! Calls to the server, with what each may answer. Small answers are read field by field: the code that reads whole
+//! records would weigh more than all of this.
 
 use crate::storage;
-use gloo_net::http::{Request, Response};
+use gloo_net::http::{Method, Request, RequestBuilder, Response};
+use js_sys::Reflect;
 use plaudit_model::review::{FieldFault, NewReview};
-use plaudit_model::wire::{Problem, ReviewJson};
-use plaudit_view::data::ListView;
-use plaudit_view::live::Fault;
-use serde::de::DeserializeOwned;
+use plaudit_view::live::{Fault, Phase};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A review as the server stored it.
+pub(crate) struct Stored {
+    pub(crate) id: String,
+    pub(crate) product: String,
+    pub(crate) status: String,
+    /// What to tell its author.
+    pub(crate) phase: Phase,
+    /// Edit token; told once.
+    pub(crate) token: Option<String>,
+}
 
 /// What became of a review that was sent.
 pub(crate) enum Sent {
     /// Stored now, or before under the same id with the same words.
-    Stored(ReviewJson),
+    Stored(Stored),
     /// Something else is stored under this id.
     Before,
     /// Fields are at fault.
@@ -24,19 +35,22 @@ pub(crate) enum Sent {
     Offline,
 }
 
-/// Sends a review, given as JSON.
-pub(crate) async fn send(url: &str, body: String) -> Sent {
-    let request = Request::post(url).header("content-type", "application/json").body(body);
-    let Ok(request) = request else { return Sent::Refused };
+/// Sends a review, given as JSON; with a token, in the place of the one that was sent before.
+pub(crate) async fn send(url: &str, body: String, token: Option<&str>) -> Sent {
+    let request = match token {
+        Some(token) => bearing(Request::put(url), token),
+        None => Request::post(url),
+    };
+    let Ok(request) = request.header("content-type", "application/json").body(body) else { return Sent::Refused };
     let Ok(response) = request.send().await else { return Sent::Offline };
     match response.status() {
-        200 | 201 => match read::<ReviewJson>(&response).await {
-            Some(review) => Sent::Stored(review),
+        200 | 201 => match read(&response).await {
+            Some(json) => Sent::Stored(stored(&json)),
             None => Sent::Before,
         },
         409 => Sent::Before,
-        422 => match read::<Problem>(&response).await {
-            Some(problem) => Sent::Faulty(problem.errors.into_iter().map(|error| (error.field, error.code)).collect()),
+        422 => match read(&response).await {
+            Some(json) => Sent::Faulty(faulty(&json)),
             None => Sent::Refused,
         },
         429 => Sent::Busy,
@@ -46,10 +60,57 @@ pub(crate) async fn send(url: &str, body: String) -> Sent {
     }
 }
 
-/// The next page of reviews; `None` when it did not come.
-pub(crate) async fn page(api: &str, lang: &str, cursor: &str) -> Option<ListView> {
-    let response = Request::get(&format!("{api}/view?lang={lang}&cursor={cursor}")).send().await.ok()?;
+fn stored(json: &JsValue) -> Stored {
+    let status = text(json, "status");
+    Stored {
+        id: text(json, "id"),
+        product: text(json, "product"),
+        phase: match status.as_str() {
+            "published" => Phase::Sent,
+            "held" => Phase::Held,
+            _ => Phase::Hidden,
+        },
+        status,
+        token: Some(text(json, "edit_token")).filter(|token| !token.is_empty()),
+    }
+}
+
+fn faulty(problem: &JsValue) -> Vec<Fault> {
+    let errors = field(problem, "errors").dyn_into::<js_sys::Array>().unwrap_or_default();
+    let fault = |error: JsValue| {
+        let code = FieldFault::from_code(&text(&error, "code")).unwrap_or(FieldFault::Invalid);
+        (text(&error, "field"), code)
+    };
+    errors.iter().map(fault).collect()
+}
+
+/// Votes (`POST`) or takes a vote back (`DELETE`): how many stand now, and what undoes it.
+pub(crate) async fn vote(method: &str, url: &str) -> Option<(String, Option<String>)> {
+    let method = if method == "DELETE" { Method::DELETE } else { Method::POST };
+    let response = RequestBuilder::new(url).method(method).send().await.ok()?;
+    let json = read(&response).await.filter(|_| response.ok())?;
+    let count = field(&json, "helpful").as_f64().map(|count| (count as u32).to_string())?;
+    Some((count, Some(text(&json, "token")).filter(|token| !token.is_empty())))
+}
+
+/// Reports a review; says whether it was taken.
+pub(crate) async fn report(url: &str, reason: &str) -> bool {
+    let body = format!("{{\"reason\":\"{reason}\"}}");
+    let request = Request::post(url).header("content-type", "application/json").body(body);
+    let Ok(request) = request else { return false };
+    request.send().await.is_ok_and(|response| response.ok())
+}
+
+/// The author's own review with the words as they were sent.
+pub(crate) async fn own(url: &str, token: &str) -> Option<JsValue> {
+    let response = bearing(Request::get(url), token).send().await.ok()?;
     if response.ok() { read(&response).await } else { None }
+}
+
+/// Erases the author's own review; says whether it is gone.
+pub(crate) async fn erase(url: &str, token: &str) -> bool {
+    let sent = bearing(Request::delete(url), token).send().await;
+    sent.is_ok_and(|response| response.ok() || response.status() == 404)
 }
 
 /// A review as the JSON that the server takes.
@@ -68,7 +129,20 @@ pub(crate) fn shown(fault: &(String, FieldFault)) -> bool {
     ["rating", "title", "body", "author", "email"].contains(&fault.0.as_str())
 }
 
-async fn read<T: DeserializeOwned>(response: &Response) -> Option<T> {
-    let text = response.text().await.ok()?;
-    serde_wasm_bindgen::from_value(js_sys::JSON::parse(&text).ok()?).ok()
+/// A field of a JSON object.
+pub(crate) fn field(json: &JsValue, name: &str) -> JsValue {
+    Reflect::get(json, &name.into()).unwrap_or_default()
+}
+
+/// A field as text; empty when it is none.
+pub(crate) fn text(json: &JsValue, name: &str) -> String {
+    field(json, name).as_string().unwrap_or_default()
+}
+
+fn bearing(request: RequestBuilder, token: &str) -> RequestBuilder {
+    request.header("authorization", &format!("Bearer {token}"))
+}
+
+async fn read(response: &Response) -> Option<JsValue> {
+    js_sys::JSON::parse(&response.text().await.ok()?).ok()
 }

@@ -1,9 +1,9 @@
 //! What is being written, kept while typing so that a closed tab loses nothing. Never the e-mail address.
 
-use crate::storage;
+use crate::{api, storage};
 use plaudit_model::review::NewReview;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FormData, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// A draft in localStorage.
@@ -68,26 +68,38 @@ pub(crate) fn forget(product: &str) {
 impl Draft {
     /// Puts the draft into fields that are still empty; says whether it put anything.
     pub(crate) fn restore(&self, form: &HtmlFormElement) -> bool {
+        let fields = [("title", &self.title), ("body", &self.body), ("author", &self.author), ("rating", &self.rating)];
         let mut put = false;
-        for (name, value) in [("title", &self.title), ("body", &self.body), ("author", &self.author)] {
-            let Ok(Some(element)) = form.query_selector(&format!("[name={name}]")) else { continue };
-            if value.is_empty() || !field(form, name).is_empty() {
-                continue;
-            }
-            put = true;
-            match element.dyn_ref::<HtmlTextAreaElement>() {
-                Some(area) => area.set_value(value),
-                None => element.unchecked_ref::<HtmlInputElement>().set_value(value),
-            }
-        }
-        if !self.rating.is_empty() && field(form, "rating").is_empty() {
-            if let Ok(Some(radio)) = form.query_selector(&format!("[name=rating][value='{}']", self.rating)) {
-                radio.unchecked_ref::<HtmlInputElement>().set_checked(true);
-                put = true;
+        for (name, value) in fields {
+            if !value.is_empty() && field(form, name).is_empty() {
+                put |= set(form, name, value).is_some();
             }
         }
         put
     }
+}
+
+/// Puts a stored review into the form, to be changed.
+pub(crate) fn fill(form: &HtmlFormElement, stored: &JsValue) {
+    for name in ["title", "body", "author"] {
+        set(form, name, &api::text(stored, name));
+    }
+    let stars = api::field(stored, "rating").as_f64().unwrap_or_default();
+    set(form, "rating", &(stars as u8).to_string());
+}
+
+fn set(form: &HtmlFormElement, name: &str, value: &str) -> Option<()> {
+    if name == "rating" {
+        let radio = form.query_selector(&format!("[name=rating][value='{value}']")).ok()??;
+        radio.unchecked_ref::<HtmlInputElement>().set_checked(true);
+        return Some(());
+    }
+    let element = form.query_selector(&format!("[name={name}]")).ok()??;
+    match element.dyn_ref::<HtmlTextAreaElement>() {
+        Some(area) => area.set_value(value),
+        None => element.unchecked_ref::<HtmlInputElement>().set_value(value),
+    }
+    Some(())
 }
 
 /// What stands in a field; empty when there is none.

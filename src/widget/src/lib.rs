@@ -1,11 +1,14 @@
-//! The module that wakes on intent: it takes over the HTML that the loader put into a shadow root, sends reviews,
-//! keeps drafts and the offline queue, and loads more.
+//! The module that wakes on intent: it takes over the form that the server rendered, sends reviews, keeps drafts and the
+//! offline queue, and asks the server to draw lists anew.
 //!
-//! It formats nothing and decides nothing: texts come ready from the server, checks come from `plaudit-model`.
+//! It formats nothing and decides nothing: texts and HTML come ready from the server, checks come from `plaudit-model`.
 
+mod acts;
 mod api;
 mod draft;
-mod more;
+mod form;
+mod html;
+mod mine;
 mod queue;
 mod root;
 mod send;
@@ -15,15 +18,16 @@ use std::any::Any;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-/// A woken root. Dropping it (`free()` in JavaScript) ends its effects and listeners and takes its HTML away.
+/// A woken root. Dropping it (`free()` in JavaScript) ends its effects and listeners and takes its form away.
 #[wasm_bindgen]
 pub struct Awake {
     // In this order: whoever looks the list through must not meet a root whose signals are gone.
     _listed: root::Listed,
-    _mounted: Box<dyn Any>,
+    _form: Option<Box<dyn Any>>,
 }
 
-/// Takes over the HTML in `wrapper`, which belongs to the element `host`. `state` is the fragment's JSON, parsed.
+/// Takes over the HTML in `wrapper`, which belongs to the element `host`. `state` is the form's JSON, parsed; nothing
+/// where there is no form.
 ///
 /// # Errors
 /// When the state does not have the form this build knows.

@@ -3,7 +3,7 @@
 
 use crate::api::{self, Sent};
 use crate::storage;
-use crate::{draft, root};
+use crate::{draft, mine, root};
 use plaudit_model::review::NewReview;
 use serde::{Deserialize, Serialize};
 use std::cell::{Cell, RefCell};
@@ -65,9 +65,15 @@ async fn run() {
         let mut review = entry.review;
         let email = EMAILS.with_borrow(|emails| emails.iter().find(|(id, _)| *id == review.id).map(|e| e.1.clone()));
         review.email = email;
-        let sent = api::send(&entry.url, api::body(&review)).await;
+        let sent = api::send(&entry.url, api::body(&review), None).await;
+        // Another entry may be for another server.
         if matches!(sent, Sent::Offline | Sent::Busy) {
-            return;
+            continue;
+        }
+        if let Sent::Stored(stored) = &sent
+            && let Some(token) = &stored.token
+        {
+            mine::keep(&entry.key, &stored.id, token);
         }
         if matches!(sent, Sent::Refused | Sent::Faulty(_)) {
             // Not taken after all: the words go back to where they were written.
@@ -77,6 +83,6 @@ async fn run() {
         let mut left = load();
         left.retain(|other| other.review.id != review.id);
         save(&left);
-        root::sent_later(&review, sent);
+        root::sent_later(&review, &sent);
     }
 }

@@ -1,18 +1,15 @@
-//! One `<plaudit-reviews>` that is awake.
+//! One element that is awake.
 
 use crate::api::Sent;
-use crate::{Awake, draft, more, queue, send};
-use leptos::mount::hydrate_from;
-use leptos::prelude::*;
+use crate::form::Form;
+use crate::{Awake, acts, form, mine, queue, send};
 use plaudit_model::review::NewReview;
-use plaudit_view::data::ReviewsView;
-use plaudit_view::live::{Live, Phase};
-use plaudit_view::reviews::{Reviews, ReviewsProps};
-use std::any::Any;
+use plaudit_view::live::Phase;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
+use web_sys::{Event, HtmlElement};
 
 /// What every handler of a root needs.
 #[derive(Clone)]
@@ -21,24 +18,46 @@ pub(crate) struct Root {
     pub(crate) host: HtmlElement,
     /// The wrapper inside its shadow root.
     pub(crate) wrapper: HtmlElement,
-    /// What the fragment said.
-    pub(crate) view: Rc<ReviewsView>,
-    /// What changes.
-    pub(crate) live: Live,
-    /// Id of the review being written.
-    pub(crate) id: Rc<RefCell<String>>,
+    /// The form, where there is one.
+    pub(crate) form: Option<Form>,
+    /// Grows with each list that is asked for: only the answer to the last one counts.
+    pub(crate) asked: Rc<Cell<u32>>,
     alive: Rc<Cell<bool>>,
 }
 
 impl Root {
-    /// The form, if it is there.
-    pub(crate) fn form(&self) -> Option<HtmlFormElement> {
-        self.wrapper.query_selector("form").ok()??.dyn_into().ok()
-    }
-
     /// Whether the element was taken out of the page: its signals are no more.
     pub(crate) fn gone(&self) -> bool {
         !self.alive.get()
+    }
+
+    /// Address of the product, or of the whole shop, in the API.
+    pub(crate) fn api(&self) -> String {
+        self.wrapper.get_attribute("data-api").unwrap_or_default()
+    }
+
+    /// Address of a review in the API.
+    pub(crate) fn review(&self, id: &str) -> String {
+        let api = self.api();
+        let shop = api.split("/products/").next().unwrap_or_default();
+        format!("{shop}/reviews/{id}")
+    }
+
+    /// Language of the texts.
+    pub(crate) fn lang(&self) -> String {
+        self.wrapper.lang()
+    }
+
+    /// An element inside, if it is there.
+    pub(crate) fn find(&self, selector: &str) -> Option<HtmlElement> {
+        self.wrapper.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
+    /// Says something in the form's status line.
+    pub(crate) fn say(&self, phase: Phase) {
+        if let Some(form) = &self.form {
+            form.say(phase);
+        }
     }
 }
 
@@ -46,95 +65,62 @@ thread_local! {
     static ROOTS: RefCell<Vec<Root>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes a root off the list when it goes.
-pub(crate) struct Listed(Rc<Cell<bool>>);
+/// Takes a root off the list when it goes, and its listeners with it.
+pub(crate) struct Listed {
+    root: Root,
+    heard: Closure<dyn Fn(Event)>,
+}
+
+/// What a root listens to.
+const EVENTS: [&str; 3] = ["click", "submit", "change"];
 
 impl Drop for Listed {
     fn drop(&mut self) {
-        self.0.set(false);
+        self.root.alive.set(false);
+        for event in EVENTS {
+            let _ = self.root.wrapper.remove_event_listener_with_callback(event, self.heard.as_ref().unchecked_ref());
+        }
         ROOTS.with_borrow_mut(|roots| roots.retain(|root| !root.gone()));
     }
 }
 
 /// See [`crate::wake`].
 pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue) -> Result<Awake, JsValue> {
-    let view: ReviewsView = serde_wasm_bindgen::from_value(state)?;
-    let old_draft = draft::load(&view.key);
-    let id = old_draft.as_ref().map_or_else(draft::new_id, |draft| draft.id.clone());
-    let (id, alive) = (Rc::new(RefCell::new(id)), Rc::new(Cell::new(true)));
-    let root: Rc<RefCell<Option<Root>>> = Rc::default();
-
-    let draw = {
-        let (root, wrapper, view) = (root.clone(), wrapper.clone(), view.clone());
-        let alive = alive.clone();
-        move || {
-            let live = live(&view, &root);
-            let shared = Rc::new(view.clone());
-            root.replace(Some(Root { host, wrapper, view: shared, live, id, alive }));
-            Reviews(ReviewsProps::builder().view(view).live(live).build())
+    let mut root = Root { host, wrapper, form: None, asked: Rc::default(), alive: Rc::new(Cell::new(true)) };
+    let mounted = match root.find("[data-island=form]") {
+        Some(island) if !state.is_falsy() => {
+            let (form, mounted) = form::wake(&root, island, state)?;
+            root.form = Some(form);
+            Some(mounted)
         }
+        _ => None,
     };
-    let mounted: Box<dyn Any> = Box::new(hydrate_from(wrapper, draw));
-    if let Some(root) = root.borrow().clone() {
-        if let (Some(old), Some(form)) = (old_draft, root.form()) {
-            if old.restore(&form) {
-                root.live.phase.set(Phase::Restored);
-            }
-        }
-        ROOTS.with_borrow_mut(|roots| roots.push(root));
+    let heard = {
+        let root = root.clone();
+        Closure::<dyn Fn(Event)>::new(move |event: Event| acts::heard(&root, &event))
+    };
+    for event in EVENTS {
+        root.wrapper.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref())?;
     }
+    ROOTS.with_borrow_mut(|roots| roots.push(root.clone()));
+    mine::show(&root);
+    acts::choose::from_hash(&root);
+    acts::carousel::begin(&root);
     queue::flush();
-    Ok(Awake { _listed: Listed(alive), _mounted: mounted })
-}
-
-/// Signals whose handlers find the root by the time anything happens.
-fn live(view: &ReviewsView, root: &Rc<RefCell<Option<Root>>>) -> Live {
-    let (submit, input, more) = (Local::new(root), Local::new(root), Local::new(root));
-    Live::new(
-        view,
-        Callback::new(move |event| submit.with(|root| send::submit(root, event))),
-        Callback::new(move |event: Event| {
-            input.with(|root| {
-                if let Some(form) = root.form() {
-                    draft::keep(&root.view.key, &root.id.borrow(), &form);
-                }
-                // What is being mended is no longer blamed.
-                let name = event.target().and_then(|field| field.dyn_into::<Element>().ok()?.get_attribute("name"));
-                root.live.faults.update(|faults| faults.retain(|(field, _)| Some(field) != name.as_ref()));
-            });
-        }),
-        Callback::new(move |event| more.with(|root| more::load(root, event))),
-    )
-}
-
-/// A root for closures that leptos wants to be `Send`: this module has one thread.
-struct Local(leptos::prelude::StoredValue<Rc<RefCell<Option<Root>>>, LocalStorage>);
-
-impl Local {
-    fn new(root: &Rc<RefCell<Option<Root>>>) -> Self {
-        Local(StoredValue::new_local(root.clone()))
-    }
-
-    fn with(&self, act: impl FnOnce(&Root)) {
-        let root = self.0.try_with_value(|root| root.borrow().clone()).flatten();
-        if let Some(root) = root {
-            act(&root);
-        }
-    }
+    Ok(Awake { _listed: Listed { root, heard }, _form: mounted })
 }
 
 /// A review that had waited for a connection was answered: its author sees how it stands.
-pub(crate) fn sent_later(review: &NewReview, sent: Sent) {
+pub(crate) fn sent_later(review: &NewReview, sent: &Sent) {
     let roots = ROOTS.with_borrow(Clone::clone);
     for root in roots {
-        let live = root.live;
-        if !live.reviews.with_untracked(|list| list.iter().any(|other| other.id == review.id)) {
+        if root.find(&format!("[id='review-{}']", review.id)).is_none() {
             continue;
         }
-        match &sent {
-            Sent::Stored(stored) => send::show(&root, stored),
-            Sent::Before => live.phase.set(Phase::Before),
-            _ => live.phase.set(Phase::Failed),
+        match sent {
+            Sent::Stored(stored) => send::stored(&root, stored),
+            Sent::Before => root.say(Phase::Before),
+            _ => root.say(Phase::Failed),
         }
     }
 }

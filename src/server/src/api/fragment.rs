@@ -4,23 +4,18 @@ use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::etag::cached;
 use crate::fragment::{self, Part};
+use crate::hosted::voices;
 use crate::locale::Locale;
+use crate::present::{Place, choose};
 use crate::problem::Problem;
 use axum::extract::{Extension, State};
 use axum::response::Response;
-use plaudit_store::Shop;
+use plaudit_model::page::Sort;
+use plaudit_model::rating::Tally;
+use plaudit_store::{Shop, Wanted};
 use std::sync::Arc;
 
 const HTML: &str = "text/html; charset=utf-8";
-
-/// `?lang=&parts=`, and `shadow=1` for a declarative shadow root.
-#[derive(serde::Deserialize)]
-pub struct One {
-    lang: Option<String>,
-    parts: Option<String>,
-    #[serde(default)]
-    shadow: u8,
-}
 
 /// `?products=&parts=&lang=`.
 #[derive(serde::Deserialize)]
@@ -30,31 +25,65 @@ pub struct Many {
     parts: Option<String>,
 }
 
-/// `GET /v1/shops/{shop}/products/{product}/fragment`.
+/// `GET /v1/shops/{shop}/products/{product}/fragment?lang=&parts=`, with `shadow=1` for a declarative shadow root, and
+/// for `parts=list` the parameters of a selection with `cursor=`. The product `-` is the whole shop.
 pub async fn one(
     State(app): State<App>,
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
-    Query(asked): Query<One>,
+    Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
-    let product = super::product(&product)?;
-    let parts = Part::list(asked.parts.as_deref().filter(|parts| !parts.is_empty()).unwrap_or("reviews,share,stars"))?;
-    let locale = Locale::choose(asked.lang.as_deref(), &shop.language).written(shop.settings.formats);
-    let tally =
-        app.store.tallies(&shop.key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();
-    if asked.shadow != 0 {
+    let product = if product == "-" { None } else { Some(super::product(&product)?) };
+    let get = |name: &str| asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str());
+    let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);
+    let place = Place::elsewhere(&app, locale, &shop, product.as_ref());
+    let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let wanted = choose::wanted(pairs, locale, Sort::Local)?;
+    match get("parts") {
+        Some("more") => return Ok(cached(HTML, fragment::more(&place, &wanted).await?)),
+        Some("list") => {
+            let after = super::reviews::cursor(get("cursor"))?;
+            let limit = super::reviews::limit(get("limit"))?;
+            return Ok(cached(HTML, fragment::list(&place, &wanted, after.as_ref(), limit).await?));
+        }
+        Some("report") => {
+            let form = voices::report_form(&place, get("review").unwrap_or_default());
+            return Ok(cached(HTML, form));
+        }
+        _ => {}
+    }
+    let parts = Part::list(get("parts").unwrap_or("reviews,share,stars"))?;
+    if product.is_none() && parts.contains(&Part::Stars) {
+        return Err(Problem::bad_request("stars are those of one product; the shop's are parts=shop."));
+    }
+    let tally = tally(&app, &place).await?;
+    if get("shadow").is_some_and(|shadow| shadow != "0") {
         let [part] = parts[..] else {
             return Err(Problem::bad_request("shadow=1 takes one part: each element has a shadow root of its own."));
         };
-        let root = fragment::root(&app, locale, &shop, &product, &tally, part).await?;
+        let root = fragment::root(&place, &tally, part, true, &wanted).await?;
         return Ok(cached(HTML, fragment::shadow(&app, part, &root)));
     }
     let mut html = fragment::css(&parts);
     for part in parts {
-        let root = fragment::root(&app, locale, &shop, &product, &tally, part).await?;
-        html.push_str(&fragment::section(part, &product, &root));
+        // The rating of the shop is of all its products, wherever the badge stands.
+        let root = match (part, &product) {
+            (Part::Shop, Some(_)) => {
+                let whole = Place::elsewhere(&app, locale, &shop, None);
+                let tally = self::tally(&app, &whole).await?;
+                fragment::root(&whole, &tally, part, false, &wanted).await?
+            }
+            _ => fragment::root(&place, &tally, part, false, &wanted).await?,
+        };
+        html.push_str(&fragment::section(part, product.as_ref(), &root));
     }
     Ok(cached(HTML, html))
+}
+
+async fn tally(app: &App, place: &Place<'_>) -> Result<Tally, Problem> {
+    let Some(product) = place.product else { return Ok(app.store.shop_tally(&place.shop.key).await?) };
+    let tallies = app.store.tallies(&place.shop.key, std::slice::from_ref(product)).await?;
+    Ok(tallies.first().copied().unwrap_or_default())
 }
 
 /// `GET /v1/shops/{shop}/fragments`: the badges of a collection page in one request.
@@ -74,8 +103,9 @@ pub async fn many(
     let tallies = app.store.tallies(&shop.key, &products).await?;
     let mut html = fragment::css(&parts);
     for (product, tally) in products.iter().zip(&tallies) {
-        let root = fragment::root(&app, locale, &shop, product, tally, Part::Stars).await?;
-        html.push_str(&fragment::section(Part::Stars, product, &root));
+        let place = Place::elsewhere(&app, locale, &shop, Some(product));
+        let root = fragment::root(&place, tally, Part::Stars, false, &Wanted::default()).await?;
+        html.push_str(&fragment::section(Part::Stars, Some(product), &root));
     }
     Ok(cached(HTML, html))
 }

@@ -6,7 +6,7 @@ use crate::etag::cached_json;
 use crate::guard::client_ip::ClientIp;
 use crate::intake::{self, Arrival, Taken};
 use crate::locale::Locale;
-use crate::present::{self, PAGE};
+use crate::present::{self, PAGE, choose};
 use crate::problem::Problem;
 use axum::Json;
 use axum::body::Bytes;
@@ -22,46 +22,27 @@ use std::sync::Arc;
 /// Reviews on one page at most.
 const MOST: usize = 100;
 
-/// `?limit=&cursor=&sort=`, and `lang=` where texts are formatted.
-#[derive(serde::Deserialize)]
-pub struct Asked {
-    limit: Option<String>,
-    cursor: Option<String>,
-    sort: Option<String>,
-    lang: Option<String>,
-}
-
-impl Asked {
-    fn limit(&self) -> Result<usize, Problem> {
-        match self.limit.as_deref().filter(|limit| !limit.is_empty()) {
-            None => Ok(PAGE),
-            Some(text) => match text.parse() {
-                Ok(limit @ 1..=MOST) => Ok(limit),
-                _ => Err(Problem::bad_request(format!("limit= takes 1 to {MOST}."))),
-            },
-        }
-    }
-
-    fn sort(&self) -> Result<Sort, Problem> {
-        match self.sort.as_deref().filter(|sort| !sort.is_empty()) {
-            None => Ok(Sort::Newest),
-            Some(code) => Sort::from_code(code)
-                .ok_or_else(|| Problem::bad_request("sort= takes newest, oldest, highest or lowest.")),
-        }
-    }
-
-    fn cursor(&self) -> Result<Option<Cursor>, Problem> {
-        let given = self.cursor.as_deref().filter(|cursor| !cursor.is_empty());
-        let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
-        given.map(|text| Cursor::decode(text).ok_or_else(refused)).transpose()
+/// Reads `limit=`.
+///
+/// # Errors
+/// 400 outside of its range.
+pub(super) fn limit(text: Option<&str>) -> Result<usize, Problem> {
+    match text {
+        None => Ok(PAGE),
+        Some(text) => match text.parse() {
+            Ok(limit @ 1..=MOST) => Ok(limit),
+            _ => Err(Problem::bad_request(format!("limit= takes 1 to {MOST}."))),
+        },
     }
 }
 
-/// One page, and one review more if there is a next one.
-async fn page(app: &App, shop: &Shop, product: &str, asked: &Asked) -> Result<(Vec<ReviewRecord>, usize), Problem> {
-    let product = super::product(product)?;
-    let (limit, sort, cursor) = (asked.limit()?, asked.sort()?, asked.cursor()?);
-    Ok((app.store.published(&shop.key, &product, sort, cursor.as_ref(), limit + 1).await?, limit))
+/// Reads `cursor=`.
+///
+/// # Errors
+/// 400 when it is not one of ours.
+pub(super) fn cursor(text: Option<&str>) -> Result<Option<Cursor>, Problem> {
+    let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
+    text.map(|text| Cursor::decode(text).ok_or_else(refused)).transpose()
 }
 
 /// Reviews as JSON, with their answers to the merchant's own questions.
@@ -75,28 +56,23 @@ async fn with_answers(app: &App, shop: &Shop, reviews: &[ReviewRecord]) -> Resul
     Ok(reviews.iter().map(json).collect())
 }
 
-/// `GET /v1/shops/{shop}/products/{product}/reviews`.
+/// `GET /v1/shops/{shop}/products/{product}/reviews?limit=&cursor=&sort=`, and the parameters of a selection.
 pub async fn list(
     State(app): State<App>,
     Extension(shop): Extension<Arc<Shop>>,
     Path((_, product)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
+    Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
-    let (mut reviews, limit) = page(&app, &shop, &product, &asked).await?;
-    let next_cursor = present::next_cursor(&mut reviews, limit);
+    let product = super::product(&product)?;
+    let get = |name: &str| asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str());
+    let (limit, cursor) = (limit(get("limit"))?, cursor(get("cursor"))?);
+    let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);
+    let wanted = choose::wanted(pairs, locale, Sort::Newest)?;
+    let mut reviews =
+        app.store.selected(&shop.key, Some(&product), &wanted, cursor.as_ref(), limit + 1).await?;
+    let next_cursor = present::next_cursor(&mut reviews, limit, &wanted);
     Ok(cached_json(&ReviewsJson { reviews: with_answers(&app, &shop, &reviews).await?, next_cursor }))
-}
-
-/// `GET /v1/shops/{shop}/products/{product}/view`: the same page ready to show, which the widget appends.
-pub async fn view(
-    State(app): State<App>,
-    Extension(shop): Extension<Arc<Shop>>,
-    Path((_, product)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
-) -> Result<Response, Problem> {
-    let (reviews, limit) = page(&app, &shop, &product, &asked).await?;
-    let locale = Locale::choose(asked.lang.as_deref(), &shop.language).written(shop.settings.formats);
-    Ok(cached_json(&present::list_view(locale, &shop, reviews, limit)))
 }
 
 /// `POST /v1/shops/{shop}/products/{product}/reviews`: `201` with the stored review and, once, its edit token;

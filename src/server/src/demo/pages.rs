@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::fragment::{self, Part};
 use crate::locale::Locale;
-use crate::present::DEMO_SHOP;
+use crate::present::{DEMO_SHOP, Place, choose};
 use crate::problem::Problem;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use include_dir::{Dir, include_dir};
 use plaudit_model::ids::{ProductId, ShopKey};
+use plaudit_model::page::Sort;
 
 static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/demo");
 /// The ready looks, which a shop puts beside its own style sheet.
@@ -90,6 +91,8 @@ async fn include(app: &App, product: &str, lang: &str, part: &str) -> Result<Str
     let shop = app.shop(&key).await?.ok_or_else(wrong)?;
     let part = *Part::list(part)?.first().ok_or_else(wrong)?;
     let tally = app.store.tallies(&key, std::slice::from_ref(&product)).await?.first().copied().unwrap_or_default();
-    let root = fragment::root(app, Locale::choose(Some(lang), &shop.language), &shop, &product, &tally, part).await?;
+    let place = Place::elsewhere(app, Locale::choose(Some(lang), &shop.language), &shop, Some(&product));
+    let wanted = choose::wanted([], place.locale, Sort::Local)?;
+    let root = fragment::root(&place, &tally, part, true, &wanted).await?;
     Ok(fragment::shadow(app, part, &root))
 }

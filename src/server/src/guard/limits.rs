@@ -26,6 +26,8 @@ const ACCOUNT_LOGINS_PER_HOUR: u32 = 30;
 /// So many reviews may come from one address at once, and then one in a second, before a proof of work is wanted:
 /// several people at one table are no faster.
 const POSTS_AT_ONCE: u32 = 10;
+/// Votes and reports of one address: a reader gives a few.
+const VOICES_PER_MINUTE: u32 = 30;
 
 /// All limits of the server; see `[limits]` in the example configuration.
 pub struct Limits {
@@ -35,6 +37,7 @@ pub struct Limits {
     /// Beyond these a post is suspicious; none when no proof of work is ever wanted.
     unsuspicious: Option<[DefaultKeyedRateLimiter<u64>; 2]>,
     photos: DefaultKeyedRateLimiter<u64>,
+    voices: DefaultKeyedRateLimiter<u64>,
     logins: DefaultKeyedRateLimiter<u64>,
     account_logins: DefaultKeyedRateLimiter<u64>,
     /// Day since 1970, and its salt.
@@ -57,6 +60,7 @@ impl Limits {
                 [RateLimiter::keyed(Quota::per_hour(hourly)), RateLimiter::keyed(at_once)]
             }),
             photos: RateLimiter::keyed(Quota::per_hour(count(config.photos_per_hour))),
+            voices: RateLimiter::keyed(Quota::per_minute(count(VOICES_PER_MINUTE))),
             logins: RateLimiter::keyed(Quota::per_minute(count(config.logins_per_minute))),
             // Whoever guesses from many addresses guesses slowly all the same.
             account_logins: RateLimiter::keyed(Quota::per_hour(count(ACCOUNT_LOGINS_PER_HOUR))),
@@ -109,6 +113,14 @@ impl Limits {
         self.pass(&self.shop_posts, || hash(&[shop.as_str().as_bytes(), b"photos"]))
     }
 
+    /// A vote or a report.
+    ///
+    /// # Errors
+    /// 429 with the time to wait.
+    pub fn voice(&self, ip: IpAddr, now: Millis) -> Result<(), Problem> {
+        self.pass(&self.voices, || self.key(ip, "voice", now))
+    }
+
     /// An attempt to sign in with an e-mail address, known or not: nobody learns from the limit which it is.
     ///
     /// # Errors
@@ -122,7 +134,7 @@ impl Limits {
 
     /// Forgets addresses that have not called for a while; to be called now and then.
     pub fn sweep(&self) {
-        let always = [&self.reads, &self.posts, &self.shop_posts, &self.photos, &self.logins, &self.account_logins];
+        let always = [&self.reads, &self.posts, &self.shop_posts, &self.photos, &self.voices, &self.logins, &self.account_logins];
         for limiter in always.into_iter().chain(self.unsuspicious.iter().flatten()) {
             limiter.retain_recent();
             limiter.shrink_to_fit();

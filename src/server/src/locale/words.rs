@@ -1,16 +1,18 @@
 //! The texts of the components, filled in.
 
 use super::Locale;
-use plaudit_model::publication::Status;
+use plaudit_model::page::Sort;
+use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::{Rating, Tally};
-use plaudit_view::data::{HistogramRow, SummaryView};
+use plaudit_model::verdict::{Language, Topic};
+use plaudit_view::data::{HistogramRow, Labels, SummaryView};
 use plaudit_view::words::Words;
 
 /// All numbers of stars, from one up.
 const STARS: [u8; 5] = [1, 2, 3, 4, 5];
 
 impl Locale {
-    /// The fixed texts of `<plaudit-reviews>`. The shop's own notice on the use of data takes the place of the built-in
+    /// The fixed texts of the form. The shop's own notice on the use of data takes the place of the built-in
     /// one unless it is empty.
     pub fn words(&self, notice: &str) -> Words {
         let mut words = self.words.get_or_init(|| self.built_in_words()).clone();
@@ -22,14 +24,9 @@ impl Locale {
 
     fn built_in_words(&self) -> Words {
         Words {
-            heading: self.text("reviews-heading"),
-            order: self.text("reviews-order"),
-            more: self.text("reviews-more"),
-            honest: self.text("reviews-honest"),
             write: self.text("form-write"),
             rating: self.text("form-rating"),
             stars: STARS.map(|stars| self.plural("stars", stars.into())),
-            stars_of: STARS.map(|stars| self.stars_label(stars)),
             title: self.text("form-title"),
             body: self.text("form-body"),
             author: self.text("form-author"),
@@ -43,22 +40,57 @@ impl Locale {
             sent_held: self.text("sent-held"),
             sent_hidden: self.text("sent-hidden"),
             sent_before: self.text("sent-before"),
+            editing: self.text("own-editing"),
+            erased: self.text("own-erased"),
             kept: self.text("sent-kept"),
             failed: self.text("sent-failed"),
             busy: self.text("sent-busy"),
-            more_failed: self.text("reviews-more-failed"),
             draft: self.text("form-draft"),
-            hosted: self.text("reviews-hosted"),
-            anonymous: self.text("anonymous"),
-            just_now: self.text("just-now"),
-            mark_held: self.text("mark-held"),
-            mark_hidden: self.text("mark-hidden"),
             mark_kept: self.text("mark-kept"),
             error_rating: self.text("error-rating"),
             error_long: self.text("error-long"),
             error_email: self.text("error-email"),
             error_other: self.text("error-other"),
         }
+    }
+
+    /// The fixed texts around a list of reviews.
+    pub fn labels(&self) -> Labels {
+        Labels {
+            heading: self.text("reviews-heading"),
+            honest: self.text("reviews-honest"),
+            how: self.text("reviews-how"),
+            topics: self.text("tools-topic"),
+            praise: self.text("side-praise"),
+            criticism: self.text("side-criticism"),
+            more: self.text("reviews-more"),
+            more_failed: self.text("reviews-more-failed"),
+            read_more: self.text("read-more"),
+            helpful: self.text("helpful"),
+            report: self.text("report"),
+            tools: self.text("tools"),
+            clear: self.text("chip-clear"),
+        }
+    }
+
+    /// What an order is called.
+    pub fn order(&self, sort: Sort) -> String {
+        self.text(&format!("order-{}", sort.code()))
+    }
+
+    /// What a topic is called.
+    pub fn topic(&self, topic: Topic) -> String {
+        self.text(&format!("topic-{}", topic.code()))
+    }
+
+    /// What a reason for hiding is called.
+    pub fn reason(&self, reason: HideReason) -> String {
+        self.text(&format!("reason-{}", reason.code().replace('_', "-")))
+    }
+
+    /// What a language calls itself.
+    pub fn language_name(&self, language: Language) -> String {
+        Locale::of(language.code()).map_or_else(|| language.code().to_owned(), Locale::name)
     }
 
     /// Average and histogram. Without reviews, the count is the line that invites the first.
@@ -80,6 +112,7 @@ impl Locale {
                     label: self.plural("stars", stars.into()),
                     percent,
                     count: self.number(count),
+                    href: String::new(),
                 })
                 .collect(),
         }

@@ -34,6 +34,7 @@ pub(crate) const HAS_MIGRATIONS: &str = "select to_regclass('migration') is not 
 /// The schema, oldest part first.
 pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/postgres/0001_start.sql")),
+    ("0002_reading", include_str!("../../migrations/postgres/0002_reading.sql")),
     ("0003_photos", include_str!("../../migrations/postgres/0003_photos.sql")),
     ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
@@ -62,9 +63,9 @@ pub(crate) const INSERT_REVIEW: &str = "
     ), stored as (
         insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
-        language, polarity, confidence, topics, urgency, spam, written_for)
+        language, polarity, confidence, topics, urgency, spam, written_for, folded)
         select talk.shop, talk.id, coalesce(s.target, $3), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, s.id
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, s.id, $27
         from talk left join product_share s on s.shop = talk.shop and s.id = $3
         returning shop, id, product, rating, created, published
     ), counted as (

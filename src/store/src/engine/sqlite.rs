@@ -29,6 +29,7 @@ pub(crate) const HAS_MIGRATIONS: &str = "select exists (select 1 from sqlite_mas
 /// The schema, oldest part first.
 pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0001_start", include_str!("../../migrations/sqlite/0001_start.sql")),
+    ("0002_reading", include_str!("../../migrations/sqlite/0002_reading.sql")),
     ("0003_photos", include_str!("../../migrations/sqlite/0003_photos.sql")),
     ("0004_products", include_str!("../../migrations/sqlite/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/sqlite/0005_talk.sql")),
@@ -53,9 +54,9 @@ pub(crate) const INSERT_REVIEW: &str = "
     values ($1, $2, 'review', 'open', $24, $25, $12, 1);
     insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
-        language, polarity, confidence, topics, urgency, spam, written_for)
+        language, polarity, confidence, topics, urgency, spam, written_for, folded)
     select $1, $2, coalesce(s.target, a.id), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, s.id
+        $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, s.id, $27
     from (select $3 as id) a left join product_share s on s.shop = $1 and s.id = a.id;
     insert into tally (shop, product, n1, n2, n3, n4, n5)
     select $1, product, $4 = 1, $4 = 2, $4 = 3, $4 = 4, $4 = 5 from review

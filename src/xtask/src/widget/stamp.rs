@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Everything that the built widget depends on.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
     "Cargo.lock",
     "Cargo.toml",
     "src/model/Cargo.toml",
@@ -20,6 +20,7 @@ const INPUTS: [&str; 12] = [
     "src/xtask/src/widget",
     "www/css",
     "www/plaudit.js",
+    "www/wake.js",
 ];
 
 /// A hash over the names and contents of all inputs; one that is missing counts as empty.

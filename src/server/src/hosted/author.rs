@@ -1,0 +1,149 @@
+//! The author's own page of a review: how it stands, changing and erasing it, without any script. Its address holds the
+//! edit token, so it is told to nobody: no referrer leaves it, and search engines are asked to stay away.
+
+use super::{Asked, Fields, Said, find_shop, frame, fresh, get, language, may_post, named, refused};
+use crate::api::extract::{Path, Query};
+use crate::api::own::of_author;
+use crate::app::App;
+use crate::fragment::render;
+use crate::guard::client_ip::ClientIp;
+use crate::intake;
+use crate::locale::Locale;
+use crate::present::{Place, own};
+use crate::problem::Problem;
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Form, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use leptos::prelude::*;
+use plaudit_model::ids::{ProductId, ReviewId};
+use plaudit_model::publication::Status;
+use plaudit_model::review::NewReview;
+use plaudit_store::{OwnReview, Shop};
+use plaudit_view::hosted::{Author, AuthorView};
+use plaudit_view::live::{Entered, Phase};
+
+fn gone() -> Problem {
+    Problem::not_found("There is no such review any more, or the address is not complete. Look at it again.")
+}
+
+/// `GET /shops/{shop}/reviews/{review}?token=`.
+pub async fn page(
+    State(app): State<App>,
+    Path((shop, review)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let shop = find_shop(&app, &shop).await?;
+    let id = ReviewId::parse(&review).map_err(|_| gone())?;
+    let token = get(&asked, "token").unwrap_or_default();
+    let own = of_author(&app, &shop, &id, token).await.map_err(|_| gone())?;
+    let phase = get(&asked, "sent").map(|_| match own.review.status {
+        Status::Published => Phase::Sent,
+        Status::Held => Phase::Held,
+        Status::Hidden => Phase::Hidden,
+    });
+    let entered = Entered { token: token.to_owned(), ..own::entered(&own) };
+    let said = Said { phase, entered, ..Said::default() };
+    draw(&app, language(&shop, &asked, &headers), &shop, &own, said).await
+}
+
+/// `POST /shops/{shop}/reviews/{review}`: the form of that page.
+pub async fn edit(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Path((shop, review)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+    form: Result<Form<Fields>, FormRejection>,
+) -> Result<Response, Problem> {
+    let shop = find_shop(&app, &shop).await?;
+    may_post(&app, &shop, &headers)?;
+    let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
+    let id = ReviewId::parse(&review).map_err(|_| gone())?;
+    let own = of_author(&app, &shop, &id, &fields.token).await.map_err(|_| gone())?;
+    let locale = language(&shop, &asked, &headers);
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let new = NewReview {
+        id: own.review.id.clone(),
+        rating: fields.rating.parse().unwrap_or(0),
+        title: some(&fields.title),
+        body: some(&fields.body),
+        author: some(&fields.author),
+        email: some(&fields.email),
+        language: Some(locale.code().to_owned()),
+    };
+    let edited = match app.limits.post(&shop.key, ip, app.clock.now()) {
+        Ok(()) => intake::edit(&app, &shop, &own, &new, !fields.website.is_empty()).await,
+        Err(problem) => Err(problem),
+    };
+    if let Err(problem) = edited {
+        let Fields { title, body, author, email, token, .. } = fields;
+        let rating = new.rating.try_into().unwrap_or(0);
+        let entered = Entered { id: own.review.id.clone(), token, rating, title, body, author, email, open: true };
+        let page = draw(&app, locale, &shop, &own, refused(&problem, entered)).await?;
+        return Ok((problem.status(), page).into_response());
+    }
+    let to = format!("/shops/{}/reviews/{id}?token={}&lang={}&sent=1", shop.key, fields.token, locale.code());
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// What the erase form sends.
+#[derive(serde::Deserialize)]
+pub struct Erase {
+    token: String,
+}
+
+/// `POST /shops/{shop}/reviews/{review}/erase`.
+pub async fn erase(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Path((shop, review)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+    form: Result<Form<Erase>, FormRejection>,
+) -> Result<Response, Problem> {
+    let shop = find_shop(&app, &shop).await?;
+    may_post(&app, &shop, &headers)?;
+    let Form(Erase { token }) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
+    let id = ReviewId::parse(&review).map_err(|_| gone())?;
+    app.limits.post(&shop.key, ip, app.clock.now())?;
+    let own = of_author(&app, &shop, &id, &token).await.map_err(|_| gone())?;
+    app.store.erase(&shop.key, &id, app.clock.now()).await?;
+    app.announce();
+    let lang = language(&shop, &asked, &headers).code();
+    Ok(Redirect::to(&format!("/shops/{}/products/{}?lang={lang}&sent=erased#write", shop.key, own.review.product))
+        .into_response())
+}
+
+async fn draw(
+    app: &App,
+    locale: &'static Locale,
+    shop: &Shop,
+    own: &OwnReview,
+    said: Said,
+) -> Result<Response, Problem> {
+    let product = ProductId::parse(&own.review.product).map_err(|_| gone())?;
+    let place = Place::here(app, locale, shop, Some(&product));
+    let (name, _) = named(app, shop, &product).await?;
+    let here = format!("/shops/{}/reviews/{}", shop.key, own.review.id);
+    let mut form = place.form();
+    form.action = format!("{here}?lang={}", locale.code());
+    form.words.write = locale.text("own-edit");
+    let back = (format!("{}?lang={}", place.hosted, locale.code()), locale.text_with("hosted-title", &[("product", &name)]));
+    let view = AuthorView {
+        frame: frame(locale, locale.text("own"), back, true),
+        own: place.own(own),
+        labels: locale.labels(),
+        form,
+        entered: said.entered,
+        phase: said.phase.unwrap_or(Phase::Idle),
+        faults: said.faults,
+        keep: locale.text("own-keep"),
+        erase: format!("{here}/erase?lang={}", locale.code()),
+        erase_word: locale.text("own-erase-now"),
+    };
+    let mut response = fresh(render(move || view! { <Author view /> }));
+    *response.status_mut() = StatusCode::OK;
+    Ok(response)
+}

@@ -1,0 +1,165 @@
+//! What the author of a review may do with the edit token: read it in any state, change it, erase it.
+
+use crate::error::Result;
+use crate::pool::{Store, per_engine, read, transaction};
+use crate::records::{NewReviewRecord, ReviewRecord};
+use crate::rows::{ReviewRow, coded, latest_answer, review_columns, rows, text, unreadable};
+use crate::steps::standing;
+use plaudit_model::ids::{ReviewId, ShopKey};
+use plaudit_model::publication::Status;
+use plaudit_model::rating::Rating;
+use sqlx::query_as;
+
+/// A review as its author has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnReview {
+    /// As it stands.
+    pub review: ReviewRecord,
+    /// Title and text as they were sent.
+    pub original: String,
+    /// The address that was given.
+    pub email: Option<String>,
+    /// SHA-256 of its edit token, hexadecimal.
+    pub edit_token_hash: String,
+    /// Whether a person has to answer already.
+    pub unhappy: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct OwnRow {
+    #[sqlx(flatten)]
+    review: ReviewRow,
+    original: String,
+    email: Option<String>,
+    edit_token_hash: String,
+    unhappy: bool,
+}
+
+/// A review before its author changes or erases it.
+#[derive(sqlx::FromRow)]
+struct Before {
+    product: String,
+    rating: i64,
+    status: String,
+    hide_reason: Option<String>,
+}
+
+impl Store {
+    /// A review in any state with what only its author may see; whoever calls compares the token.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn own_review(&self, shop: &ShopKey, id: &ReviewId) -> Result<Option<OwnReview>> {
+        let row: Option<OwnRow> = read!(self, |conn| query_as(concat!(
+            "select ",
+            review_columns!(),
+            ", r.original, r.email, r.edit_token_hash, c.unhappy from review r
+                join conversation c on c.shop = r.shop and c.id = r.id",
+            latest_answer!(),
+            "where r.shop = $1 and r.id = $2"
+        ))
+        .bind(shop.as_str())
+        .bind(id.as_str())
+        .fetch_optional(conn)
+        .await?);
+        row.map(|OwnRow { review, original, email, edit_token_hash, unhappy }| {
+            Ok(OwnReview { review: review.try_into()?, original, email, edit_token_hash, unhappy })
+        })
+        .transpose()
+    }
+
+    /// Puts what the author wrote now in place of what stood there, decided on anew. Its id, its product, when it came
+    /// and where it stands in the list stay. `None` when it is gone.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing changed.
+    pub async fn edit(&self, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
+        transaction!(self, authors, |conn| { steps::edit(conn, shop, new).await })
+    }
+
+    /// Erases a review with its conversation, votes and reports; only the audit keeps that it was there. `false` when it
+    /// is gone already.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing changed.
+    pub async fn erase(&self, shop: &ShopKey, id: &ReviewId, now: plaudit_model::time::Millis) -> Result<bool> {
+        transaction!(self, authors, |conn| { steps::erase(conn, shop, id, now).await })
+    }
+}
+
+per_engine! {
+    use sqlx::query;
+
+    /// The review's row, locked by way of its conversation, as everyone who changes it does.
+    async fn lock(conn: &mut Connection, shop: &ShopKey, id: &str) -> Result<Option<Before>> {
+        query("update conversation set version = version + 1 where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        Ok(query_as("select product, rating, status, hide_reason from review where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?)
+    }
+
+    pub(crate) async fn edit(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
+        let id = new.id.as_str();
+        let Some(before) = lock(conn, shop, id).await? else { return Ok(None) };
+        let verdict = &new.verdict;
+        let topics = serde_json::to_string(&verdict.topics).map_err(|error| unreadable(&error.to_string()))?;
+        query("update review set rating = $3, title = $4, body = $5, author = $6, original = $7, email = $8, status = $9,
+            hide_reason = $10, published = coalesce(published, $11), edited = $12, simhash = $13, chars = $14,
+            language = $15, polarity = $16, confidence = $17, topics = $18, urgency = $19, spam = $20, folded = $21
+            where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id)
+            .bind(i64::from(new.rating.stars()))
+            .bind(text(&new.title)).bind(text(&new.body)).bind(text(&new.author)).bind(text(&new.original))
+            .bind(new.email.as_deref().map(text))
+            .bind(new.status.code()).bind(new.hide_reason.map(|reason| reason.code()))
+            .bind((new.status == Status::Published).then_some(new.created.0)).bind(new.created.0)
+            .bind(new.simhash.cast_signed()).bind(rows(new.chars))
+            .bind(verdict.language.code()).bind(verdict.polarity.code()).bind(f64::from(verdict.confidence))
+            .bind(topics).bind(verdict.urgency.map(|urgency| urgency.code())).bind(f64::from(verdict.spam))
+            .bind(text(&new.folded))
+            .execute(&mut *conn).await?;
+        // Who became unhappy waits for an answer from now on; who no longer is waits for none.
+        query("update conversation set due = case when $3 and not unhappy then $4 when $3 then due end,
+            status = case when $3 and not unhappy then 'open' else status end, unhappy = $3
+            where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).bind(new.unhappy).bind(new.due.map(|at| at.0)).execute(&mut *conn).await?;
+        let rating = Rating::try_from(before.rating).map_err(|error| unreadable(&error.to_string()))?;
+        if coded(&before.status, Status::from_code)? == Status::Published {
+            steps::count_out(conn, shop, &before.product, rating).await?;
+        }
+        if new.status == Status::Published {
+            steps::count_in(conn, shop, &before.product, new.rating).await?;
+        }
+        for job in &new.jobs {
+            steps::enqueue(conn, shop, job, new.created).await?;
+        }
+        let was = standing(&before.status, before.hide_reason.as_deref());
+        let is = standing(new.status.code(), new.hide_reason.map(|reason| reason.code()));
+        let detail = format!("{} stars, {was} -> {} stars, {is}", before.rating, new.rating.stars());
+        steps::audit(conn, shop, id, new.created, "the author", "review.edited", &detail).await?;
+        steps::bump(conn, shop, id).await?;
+        steps::review(conn, shop, id).await
+    }
+
+    pub(crate) async fn erase(
+        conn: &mut Connection, shop: &ShopKey, id: &ReviewId, now: plaudit_model::time::Millis,
+    ) -> Result<bool> {
+        let id = id.as_str();
+        let Some(before) = lock(conn, shop, id).await? else { return Ok(false) };
+        let rating = Rating::try_from(before.rating).map_err(|error| unreadable(&error.to_string()))?;
+        if coded(&before.status, Status::from_code)? == Status::Published {
+            steps::count_out(conn, shop, &before.product, rating).await?;
+        }
+        for statement in [
+            "delete from vote where shop = $1 and kind = 'review' and target = $2",
+            "delete from conversation where shop = $1 and id = $2",
+            "delete from review where shop = $1 and id = $2",
+        ] {
+            query(statement).bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        }
+        let was = standing(&before.status, before.hide_reason.as_deref());
+        steps::audit(conn, shop, id, now, "the author", "review.erased", &was).await?;
+        steps::bump(conn, shop, id).await?;
+        Ok(true)
+    }
+}

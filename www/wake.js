@@ -1,0 +1,45 @@
+// The way of the module into a page. It is appended to the glue that wasm-bindgen writes, whose names `__wbg_init`, `wake`
+// and `flush` it uses: what only intent needs must not weigh on pages that nobody touches.
+
+// Wakes the module for one element. `asked` brings what only writing and choosing need, where the page does not have it yet;
+// `pressed` holds what was pressed meanwhile; `state` is what the loader knows of the element.
+export async function rouse(host, root, asked, pressed, state, load) {
+  const wrapper = root.querySelector('.plaudit')
+  if (asked) {
+    const { page, sheet } = (await asked) || {}
+    if (!page) throw new TypeError('no answer')
+    root.adoptedStyleSheets.push(sheet)
+    // The form comes with the name of the module that knows it: after an upgrade it may be another one than this.
+    wrapper.dataset.widget = page.querySelector('[data-widget]').dataset.widget
+    root.append(document.importNode(page.querySelector('[data-state]'), true))
+    for (const slot of root.querySelectorAll('[data-slot]')) {
+      slot.replaceWith(document.importNode(page.querySelector(`[data-fill=${slot.dataset.slot}]`), true))
+    }
+    // What was pressed before it was there has a line of the same part in its place, which unfolds it.
+    for (const it of pressed) {
+      if (it.isConnected) continue
+      pressed.delete(it)
+      const line = root.querySelector(`[part="${it.getAttribute('part')}"]`)
+      line?.focus()
+      line?.click()
+    }
+  }
+  const name = wrapper.dataset.widget
+  if (!import.meta.url.includes(name)) return (await load(name)).rouse(host, root, null, pressed, state, load)
+  await __wbg_init()
+  // An input method that is in the middle of a word must not lose its field.
+  while (state.composing) await new Promise((done) => root.addEventListener('compositionend', done, { once: true }))
+  if (!wrapper.isConnected) return
+  for (const it of pressed) it.toggleAttribute('data-busy', false)
+  const form = root.querySelector('[data-state]')
+  const awake = wake(wrapper, host, form && JSON.parse(form.content.textContent))
+  const typed = root.querySelector('.island :checked, .field :is(input, textarea):not(:placeholder-shown)')
+  typed?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+  return awake
+}
+
+// Sends what was written while there was no connection.
+export async function send() {
+  await __wbg_init()
+  flush()
+}
