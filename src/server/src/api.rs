@@ -42,6 +42,21 @@ fn json_body(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result
     body.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))
 }
 
+/// The value of a parameter, unless it is empty.
+fn value<'a>(asked: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
+}
+
+/// Refuses an address that says one thing twice: whichever we took, caches and readers might take the other.
+fn once(asked: &[(String, String)]) -> Result<(), Problem> {
+    let mut names: Vec<&str> = asked.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    match names.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => Err(Problem::bad_request(format!("{}= stands there twice.", pair[0]))),
+        None => Ok(()),
+    }
+}
+
 /// Reads `products=a,b,c`.
 fn products(text: &str) -> Result<Vec<ProductId>, Problem> {
     let list = text.split(',').filter(|id| !id.is_empty()).map(product).collect::<Result<Vec<_>, _>>()?;

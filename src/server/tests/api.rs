@@ -9,8 +9,12 @@
 mod asking;
 #[path = "api/bench.rs"]
 mod bench;
+#[path = "api/authors.rs"]
+mod authors;
 #[path = "api/challenge.rs"]
 mod challenge;
+#[path = "api/choosing.rs"]
+mod choosing;
 #[path = "api/cors.rs"]
 mod cors;
 #[path = "api/demo.rs"]
@@ -47,3 +51,5 @@ mod schema;
 mod share;
 #[path = "api/summary.rs"]
 mod summary;
+#[path = "api/voices.rs"]
+mod voices;

@@ -72,12 +72,7 @@ per_engine! {
 
     /// Stores the answers of a review that was stored just now, and what its author agreed to; counts them if it is shown.
     pub(crate) async fn store(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord, shown: bool) -> Result<()> {
-        for answer in &new.answers {
-            query("insert into review_answer (shop, review, question, value) values ($1, $2, $3, $4)
-                on conflict do nothing")
-                .bind(shop.as_str()).bind(new.id.as_str()).bind(&answer.question).bind(&answer.value)
-                .execute(&mut *conn).await?;
-        }
+        insert(conn, shop, new).await?;
         for consent in &new.consents {
             query("insert into consent_text (shop, hash, text) values ($1, $2, $3) on conflict do nothing")
                 .bind(shop.as_str()).bind(&consent.text_hash).bind(text(&consent.text)).execute(&mut *conn).await?;
@@ -90,6 +85,23 @@ per_engine! {
             let product: String = query_scalar("select product from review where shop = $1 and id = $2")
                 .bind(shop.as_str()).bind(new.id.as_str()).fetch_one(&mut *conn).await?;
             count_in(conn, shop, &product, new.id.as_str()).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts other answers in the place of those that a review had. They are counted by whoever calls.
+    pub(crate) async fn replace(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<()> {
+        query("delete from review_answer where shop = $1 and review = $2")
+            .bind(shop.as_str()).bind(new.id.as_str()).execute(&mut *conn).await?;
+        insert(conn, shop, new).await
+    }
+
+    async fn insert(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<()> {
+        for answer in &new.answers {
+            query("insert into review_answer (shop, review, question, value) values ($1, $2, $3, $4)
+                on conflict do nothing")
+                .bind(shop.as_str()).bind(new.id.as_str()).bind(&answer.question).bind(&answer.value)
+                .execute(&mut *conn).await?;
         }
         Ok(())
     }

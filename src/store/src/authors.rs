@@ -101,6 +101,10 @@ per_engine! {
     pub(crate) async fn edit(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
         let id = new.id.as_str();
         let Some(before) = lock(conn, shop, id).await? else { return Ok(None) };
+        let rating = Rating::try_from(before.rating).map_err(|error| unreadable(&error.to_string()))?;
+        if coded(&before.status, Status::from_code)? == Status::Published {
+            steps::count_out(conn, shop, &before.product, id, rating).await?;
+        }
         let verdict = &new.verdict;
         let topics = serde_json::to_string(&verdict.topics).map_err(|error| unreadable(&error.to_string()))?;
         query("update review set rating = $3, title = $4, body = $5, author = $6, original = $7, email = $8, status = $9,
@@ -123,12 +127,9 @@ per_engine! {
             status = case when $3 and not unhappy then 'open' else status end, unhappy = $3
             where shop = $1 and id = $2")
             .bind(shop.as_str()).bind(id).bind(new.unhappy).bind(new.due.map(|at| at.0)).execute(&mut *conn).await?;
-        let rating = Rating::try_from(before.rating).map_err(|error| unreadable(&error.to_string()))?;
-        if coded(&before.status, Status::from_code)? == Status::Published {
-            steps::count_out(conn, shop, &before.product, rating).await?;
-        }
+        answers::replace(conn, shop, new).await?;
         if new.status == Status::Published {
-            steps::count_in(conn, shop, &before.product, new.rating).await?;
+            steps::count_in(conn, shop, &before.product, id, new.rating).await?;
         }
         for job in &new.jobs {
             steps::enqueue(conn, shop, job, new.created).await?;
@@ -148,7 +149,7 @@ per_engine! {
         let Some(before) = lock(conn, shop, id).await? else { return Ok(false) };
         let rating = Rating::try_from(before.rating).map_err(|error| unreadable(&error.to_string()))?;
         if coded(&before.status, Status::from_code)? == Status::Published {
-            steps::count_out(conn, shop, &before.product, rating).await?;
+            steps::count_out(conn, shop, &before.product, id, rating).await?;
         }
         for statement in [
             "delete from vote where shop = $1 and kind = 'review' and target = $2",

@@ -44,9 +44,11 @@ impl Facets {
         self.most(|one| vec![one.language].into_iter().filter(|language| *language != Language::Undetermined).collect())
     }
 
-    /// Topics that occur, the most frequent first.
+    /// Topics that more than one review speaks of, the most frequent first.
     pub fn topics(&self) -> Vec<Topic> {
-        self.most(|one| one.topics.clone())
+        let mut topics = self.most(|one| one.topics.clone());
+        topics.retain(|topic| self.count(&Selection { topic: Some(*topic), ..Selection::default() }) > 1);
+        topics
     }
 
     fn most<T: Ord + Copy>(&self, of: impl Fn(&Alike) -> Vec<T>) -> Vec<T> {

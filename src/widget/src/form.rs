@@ -112,7 +112,8 @@ impl Local {
     fn with(&self, act: impl FnOnce(&Root, &Form)) {
         let found = self.0.try_with_value(|(root, form)| (root.clone(), form.borrow().clone()));
         if let Some((root, Some(form))) = found {
-            act(&root, &form);
+            // The root was here before its form.
+            act(&Root { form: Some(form.clone()), ..root }, &form);
         }
     }
 }

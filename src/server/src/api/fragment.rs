@@ -34,7 +34,8 @@ pub async fn one(
     Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
     let product = if product == "-" { None } else { Some(super::product(&product)?) };
-    let get = |name: &str| asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str());
+    super::once(&asked)?;
+    let get = |name: &str| super::value(&asked, name);
     let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);
     let place = Place::elsewhere(&app, locale, &shop, product.as_ref());
     let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));

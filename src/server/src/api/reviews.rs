@@ -64,7 +64,8 @@ pub async fn list(
     Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
     let product = super::product(&product)?;
-    let get = |name: &str| asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str());
+    super::once(&asked)?;
+    let get = |name: &str| super::value(&asked, name);
     let (limit, cursor) = (limit(get("limit"))?, cursor(get("cursor"))?);
     let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);

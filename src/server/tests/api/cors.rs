@@ -90,8 +90,8 @@ async fn g7_preflights_are_answered_and_not_counted() {
             let answer = bench.send(request.body(Body::empty()).unwrap()).await;
             assert_eq!(answer.status, 204);
             assert_eq!(answer.header(ALLOW), if foreign == THEIRS { THEIRS } else { "" });
-            assert_eq!(answer.header("access-control-allow-methods"), "GET, POST");
-            assert_eq!(answer.header("access-control-allow-headers"), "content-type");
+            assert_eq!(answer.header("access-control-allow-methods"), "GET, POST, PUT, DELETE");
+            assert_eq!(answer.header("access-control-allow-headers"), "authorization, content-type");
             assert_eq!(answer.header("access-control-max-age"), "7200");
         }
     }

@@ -1,13 +1,13 @@
 //! A2, A15, A18: the HTML for shadow roots.
 
 use crate::bench::{Bench, LANGUAGES, OURS, REVIEWS, id, stars};
-use plaudit_view::data::ReviewsView;
+use plaudit_view::live::FormState;
 
 const FRAGMENT: &str = "/v1/shops/hearth/products/kettle-17/fragment";
 const MANY: &str = "/v1/shops/hearth/fragments";
 
-/// The data beside a reviews root, as the widget reads it.
-pub fn state(html: &str) -> ReviewsView {
+/// The state beside a form, as the module reads it.
+pub fn state(html: &str) -> FormState {
     let (_, rest) = html.split_once("<template data-state>").unwrap();
     let (json, _) = rest.split_once("</template>").unwrap();
     serde_json::from_str(&json.replace("&lt;", "<").replace("&amp;", "&")).unwrap()
@@ -103,20 +103,20 @@ async fn a18_no_styles_of_our_own_in_any_language() {
 }
 
 #[tokio::test]
-async fn a18_the_state_holds_what_is_shown() {
+async fn a18_what_only_writing_and_choosing_need_comes_by_itself() {
     let bench = filled().await;
     for lang in LANGUAGES {
         let html = bench.get(&format!("{FRAGMENT}?parts=reviews&lang={lang}")).await.text;
-        let view = state(&html);
-        assert_eq!((view.lang.as_str(), view.key.as_str()), (lang, "hearth:kettle-17"));
-        assert_eq!(view.api, format!("{OURS}/v1/shops/hearth/products/kettle-17"));
-        assert_eq!(view.hosted, format!("{OURS}/shops/hearth/products/kettle-17"));
-        assert_eq!(view.list.reviews.len(), 10);
-        assert!(view.list.next.is_some());
-        for review in &view.list.reviews {
-            assert!(html.contains(&format!("id=\"review-{}\"", review.id)));
-        }
-        assert!(html.contains(&view.summary.label) && html.contains(&view.words.write));
+        assert!(!html.contains("data-state") && !html.contains("name=\"rating\""));
+        assert_eq!(values(&html, "data-slot"), ["form", "tools"]);
+        let more = values(&html, "data-more")[0].replace("&amp;", "&");
+        let more = bench.get(&format!("/v1/shops/{more}")).await.text;
+        assert_eq!(values(&more, "data-fill"), ["form", "tools"]);
+        assert_eq!(values(&more, "data-widget"), values(&html, "data-widget"));
+        let state = state(&more);
+        assert_eq!((state.lang.as_str(), state.key.as_str()), (lang, "hearth:kettle-17"));
+        assert_eq!(state.api, format!("{OURS}/v1/shops/hearth/products/kettle-17"));
+        assert!(more.contains(&state.words.send) && html.contains(&state.words.write));
     }
 }
 

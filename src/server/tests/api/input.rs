@@ -148,7 +148,7 @@ async fn g7_addresses_are_checked() {
     let long = "x".repeat(129);
     let bad = ["a%20b", "a%2Fb", "..%2f..%2fetc", "%D1%87", "%3Cb%3E", "a%00", "%FF", "a'--", &long];
     for product in bad {
-        for rest in ["reviews", "view", "summary", "fragment"] {
+        for rest in ["reviews", "summary", "fragment"] {
             bench.get(&format!("/v1/shops/hearth/products/{product}/{rest}")).await.problem(400);
         }
         let path = format!("/v1/shops/hearth/products/{product}/reviews");

@@ -53,14 +53,10 @@ async fn a3_pages_hold_every_review_once_in_each_order() {
 }
 
 #[tokio::test]
-async fn a3_a_page_has_ten_reviews_and_the_view_the_same() {
+async fn a3_a_page_has_ten_reviews_and_nothing_moves_on_the_next() {
     let (bench, _) = filled().await;
     let list = bench.get(REVIEWS).await;
     assert_eq!(list.ids().len(), 10);
-    let view = bench.get(&REVIEWS.replace("/reviews", "/view?lang=fa")).await;
-    assert_eq!(view.ids(), list.ids());
-    assert_eq!(view.json()["next"], list.json()["next_cursor"]);
-    assert_eq!(view.json()["reviews"][0]["datetime"], list.json()["reviews"][0]["created_at"]);
     // A review that comes meanwhile moves nothing on the next page.
     let next = format!("{REVIEWS}?cursor={}", list.json()["next_cursor"].as_str().unwrap());
     let before = bench.get(&next).await.ids();
@@ -84,14 +80,18 @@ async fn a3_wrong_parameters_are_refused() {
         "sort=rating%20desc",
         "cursor=x",
         "cursor=4.5",
-        "cursor=0.1.0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11",
+        "cursor=-1.1.0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11",
         "cursor=5.99999999999999999999.0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11",
         "cursor=5.1.'%20or%201=1",
         "cursor=%FF",
         "limit=5&limit=6",
+        "stars=6",
+        "language=klingon",
+        "topic=luck",
+        "photos=maybe",
     ] {
         bench.get(&format!("{REVIEWS}?{query}")).await.problem(400);
-        bench.get(&format!("{}?{query}", REVIEWS.replace("/reviews", "/view"))).await.problem(400);
+        bench.get(&format!("{}?parts=list&{query}", REVIEWS.replace("/reviews", "/fragment"))).await.problem(400);
     }
     for query in ["limit=1", "limit=100", "limit=", "sort=", "cursor=", "unknown=1"] {
         assert_eq!(bench.get(&format!("{REVIEWS}?{query}")).await.status, 200, "{query}");
@@ -108,7 +108,6 @@ async fn g7_held_and_hidden_reviews_are_nowhere() {
     assert_eq!((&hidden["status"], &held["status"]), (&"hidden".into(), &"held".into()));
     for query in ["", "?status=hidden", "?status=held", "?status=all", "?hidden=1", "?moderation=off"] {
         assert_eq!(bench.get(&format!("{REVIEWS}{query}")).await.ids(), [id(1)]);
-        assert_eq!(bench.get(&format!("{}{query}", REVIEWS.replace("/reviews", "/view"))).await.ids(), [id(1)]);
     }
     for path in [
         REVIEWS.replace("/reviews", "/fragment"),

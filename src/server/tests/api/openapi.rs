@@ -124,7 +124,7 @@ fn g6_limits_and_codes_are_those_of_the_code() {
     assert_eq!(schemas["NewMessage"]["properties"]["order_number"]["maxLength"], limits::ORDER_NUMBER);
     let body = crate::reading::ROUTER.split("const BODY: usize = ").nth(1).unwrap().split(" * 1024;").next().unwrap();
     assert_eq!(body.parse::<usize>().unwrap() * 1024, 98_304, "as the description says of bodies");
-    assert!(root.to_string().matches("98,304 bytes").count() == 2);
+    assert!(root.to_string().matches("98,304 bytes").count() >= 2);
     let rates = Config::load(&Flags::default(), |_| None).unwrap();
     assert_eq!(rates.posts_before_challenge, 30);
     assert_eq!(schemas["NewReview"]["properties"]["answers"]["maxItems"], plaudit_model::attribute::limits::ANSWERS);
@@ -252,9 +252,9 @@ async fn g6_answers_are_as_described() {
     for (path, queries) in [
         ("/v1/shops/{shop}/products/{product}/questions", &["", "?limit=1&sort=helpful", "?q=whistle", "?limit=0"][..]),
         ("/v1/shops/{shop}/products/{product}/reviews", &["", "?limit=1&sort=lowest", "?limit=0"][..]),
-        ("/v1/shops/{shop}/products/{product}/view", &["?lang=fa", "?lang=ru&limit=1", "?sort=best"]),
         ("/v1/shops/{shop}/products/{product}/summary", &[""]),
-        ("/v1/shops/{shop}/products/{product}/fragment", &["", "?shadow=1&parts=stars", "?parts=none"]),
+        ("/v1/shops/{shop}/products/{product}/fragment", &["", "?shadow=1&parts=stars", "?parts=none", "?parts=more", "?parts=list&stars=5&q=lid", "?parts=list&sort=best"]),
+        ("/v1/shops/{shop}/reviews/{review}", &["", "?as=html"]),
         ("/v1/shops/{shop}/summaries", &["?products=kettle-17,mug", ""]),
         ("/v1/shops/{shop}/fragments", &["?products=kettle-17,mug", "?products=a%20b"]),
         ("/v1/openapi.json", &[""]),
@@ -264,7 +264,7 @@ async fn g6_answers_are_as_described() {
     ] {
         for (shop, product) in [("hearth", "kettle-17"), ("hearth", "unknown"), ("hearth", "a%20b"), ("nobody", "a")] {
             for query in queries {
-                let address = path.replace("{shop}", shop).replace("{product}", product);
+                let address = path.replace("{shop}", shop).replace("{product}", product).replace("{review}", &id(1));
                 let answer = bench.get(&format!("{address}{query}")).await;
                 assert_described(&root, "get", path, &answer);
             }

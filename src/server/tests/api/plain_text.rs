@@ -1,7 +1,6 @@
 //! G7: what shoppers write is text, in every place where it is shown.
 
 use crate::bench::{Bench, REVIEWS, id};
-use crate::fragment::state;
 use plaudit_store::Product;
 use serde_json::json;
 
@@ -66,9 +65,6 @@ async fn g7_words_are_never_html() {
             let escaped = attack.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
             assert!(attacked.contains(&format!("class=\"body\">{escaped}</p>")), "{attack} is shown as it was written");
         }
-        let view = state(&attacked[0]);
-        let shown = &view.list.reviews[0];
-        assert_eq!((shown.title.as_str(), shown.body.as_str(), shown.author.as_str()), (attack, attack, attack));
     }
 }
 

@@ -22,7 +22,7 @@ async fn b1_a_review_comes_back_as_it_is_shown_with_its_token_once() {
     let expected = json!({
         "id": id(1), "product": "kettle-17", "rating": 2, "title": "Leaks",
         "body": "It leaks from the lid since the second day.", "author": "Ann", "language": "en",
-        "status": "published", "created_at": "2026-11-22T00:00:00.000Z",
+        "status": "published", "created_at": "2026-11-22T00:00:00.000Z", "helpful": 0, "verified": false, "source": "site",
     });
     assert_eq!(json, expected, "and no e-mail address");
 

@@ -93,7 +93,7 @@ async fn g7_reading_has_a_rate_too() {
     let bench = Bench::with(&[("PLAUDIT_READS_PER_MINUTE", "5")]).await;
     let paths = [
         REVIEWS,
-        "/v1/shops/hearth/products/a/view",
+        "/v1/shops/hearth/products/a/fragment?parts=list",
         "/v1/shops/hearth/products/a/summary",
         "/v1/shops/hearth/summaries?products=a",
         "/shops/hearth/products/a",
