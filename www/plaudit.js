@@ -111,7 +111,7 @@ function fill(host, answer) {
   // Taken out meanwhile: it asks again when it comes back.
   if (!host.isConnected) return (state.key = null)
   if (at?.key !== state.key) return
-  const found = answer?.page.querySelector(`[data-root=${kindOf(host)}][data-product="${at.product}"]`)
+  const found = answer && answer.page.querySelector(`[data-root=${kindOf(host)}][data-product="${at.product}"]`)
   if (!found) {
     state.key = null
     return mark(host, 'failed')

@@ -137,8 +137,8 @@ test('B1 A18 what was typed before the loader ran is kept', async (t) => {
 })
 
 test('A18 B1 a module that does not come: Send leads to the hosted page, with the review stored', async (t) => {
-  const { page, part } = await asleep(t, { expect: [/ERR_FAILED.*(wasm|widget)/], held: '**/nothing' })
-  await page.route(/\.wasm|assets\/widget-/, (route) => route.abort())
+  const { page, part } = await asleep(t, { expect: [/ERR_FAILED.*wasm/], held: '**/nothing' })
+  await page.route(wasm, (route) => route.abort())
   await ready(page)
   await part.open.click()
   await part.star(4).click()
@@ -147,6 +147,15 @@ test('A18 B1 a module that does not come: Send leads to the hosted page, with th
   await page.waitForURL(`${server.origin}/shops/demo/reviews/**`)
   assert.match(await page.locator('.said').innerText(), /Your review is published/)
   assert.equal((await stored('No module today')).length, 1)
+})
+
+test('A18 B1 without even the glue, the button leads to the form on the hosted page', async (t) => {
+  const { page, part } = await asleep(t, { expect: [/ERR_FAILED.*widget/], held: '**/nothing' })
+  await page.route(/assets\/widget-/, (route) => route.abort())
+  await ready(page)
+  await part.open.click()
+  await page.waitForURL(`${server.origin}/shops/demo/products/kettle-17?lang=en#write`)
+  assert.equal(await page.locator('.write > summary').isVisible(), true)
 })
 
 test('A18 B1 a module that comes at the second try is used', async (t) => {

@@ -164,7 +164,7 @@ async fn proven(app: &App, shop: &Shop, new: &NewReview) -> Result<bool, Problem
 /// 422 with the fields at fault, among them an id other than the review's; 404 when it is gone; 503 when storage fails.
 pub async fn edit(app: &App, shop: &Shop, own: &OwnReview, new: &NewReview, trap: bool) -> Result<ReviewRecord, Problem> {
     // What was agreed to stands as it was given.
-    let again = NewReview { consent: None, marketing: None, ..new.clone() };
+    let again = NewReview { consent: false, marketing: false, altcha: None, ..new.clone() };
     let submission = composed(&again).check().map_err(Problem::fields)?;
     if !new.answers.is_empty() {
         attribute::check(&new.answers, &app.store.attributes(&shop.key).await?).map_err(Problem::fields)?;

@@ -24,6 +24,8 @@ mod isolation;
 mod jobs;
 #[path = "conformance/paging.rs"]
 mod paging;
+#[path = "conformance/readers.rs"]
+mod readers;
 #[path = "conformance/people.rs"]
 mod people;
 #[path = "conformance/photos.rs"]

@@ -111,9 +111,10 @@ impl Local {
 
     fn with(&self, act: impl FnOnce(&Root, &Form)) {
         let found = self.0.try_with_value(|(root, form)| (root.clone(), form.borrow().clone()));
-        if let Some((root, Some(form))) = found {
+        if let Some((mut root, Some(form))) = found {
             // The root was here before its form.
-            act(&Root { form: Some(form.clone()), ..root }, &form);
+            root.form = Some(form.clone());
+            act(&root, &form);
         }
     }
 }

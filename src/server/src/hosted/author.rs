@@ -72,6 +72,11 @@ pub async fn edit(
         author: some(&fields.author),
         email: some(&fields.email),
         language: Some(locale.code().to_owned()),
+        // What was answered and agreed to stands as it was given.
+        answers: app.store.answers(&shop.key, &[id.as_str()]).await?.remove(id.as_str()).unwrap_or_default(),
+        consent: false,
+        marketing: false,
+        altcha: None,
     };
     let edited = match app.limits.post(&shop.key, ip, app.clock.now()) {
         Ok(()) => intake::edit(&app, &shop, &own, &new, !fields.website.is_empty()).await,

@@ -83,7 +83,7 @@ fn a15_a_seventh_language_is_one_file() {
     assert_eq!(seventh.dir(), "rtl");
     assert_eq!(seventh.number(1_234), "1.234");
     assert_eq!(seventh.average(4.3), "4,3");
-    assert_eq!(seventh.words("").heading, "⟦Customer reviews⟧");
+    assert_eq!(seventh.labels().heading, "⟦Customer reviews⟧");
     assert_eq!(seventh.plural("reviews-count", 1), "1 ŕéṽíéŵ");
     assert_eq!(seventh.plural("reviews-count", 2), "2 ŕéṽíéŵs");
     assert_eq!(seventh.stars_label(4), "⟦4 out of 5 stars⟧");

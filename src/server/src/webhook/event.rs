@@ -164,6 +164,7 @@ mod tests {
             edit_token_hash: String::new(),
             simhash: 0,
             chars: 0,
+            folded: String::new(),
             answers: Vec::new(),
             consents: Vec::new(),
             verdict: verdict.clone(),

@@ -142,6 +142,7 @@ impl Bench {
             edit_token_hash: String::new(),
             simhash: 0,
             chars: body.chars().count(),
+            folded: String::new(),
             answers: Vec::new(),
             consents: Vec::new(),
             verdict: Verdict {
@@ -178,6 +179,7 @@ impl Bench {
             edit_token_hash: String::new(),
             simhash: 0,
             chars: body.chars().count(),
+            folded: String::new(),
             verdict: Verdict::nothing(),
             unhappy: false,
             due: Some(NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),

@@ -179,6 +179,7 @@ pub fn review(n: u64) -> NewReviewRecord {
         edit_token_hash: format!("hash {n}"),
         simhash: u64::MAX - n,
         chars: 40,
+        folded: format!("title {n} body {n}"),
         answers: Vec::new(),
         consents: Vec::new(),
         verdict: Verdict {

@@ -2,13 +2,14 @@
 
 use crate::bench::*;
 use plaudit_model::page::{Cursor, Sort};
-use plaudit_store::{NewReviewRecord, ReviewRecord};
+use plaudit_store::{NewReviewRecord, ReviewRecord, Votable, Voice};
 use std::cmp::Reverse;
 
 stories![every_row_once_in_each_order, a_page_is_stable_while_reviews_come];
 
-fn cursor(last: &ReviewRecord) -> Cursor {
-    Cursor { stars: last.rating.stars(), at: last.published.unwrap(), id: last.id.clone() }
+fn cursor(last: &ReviewRecord, sort: Sort) -> Cursor {
+    let rank = if sort == Sort::Helpful { last.helpful } else { last.rating.stars().into() };
+    Cursor { rank, at: last.published.unwrap(), id: last.id.clone() }
 }
 
 /// Thirty published reviews at four moments, between others that are not shown or of another product.
@@ -32,19 +33,25 @@ async fn fill(bench: &Bench) -> Vec<ReviewRecord> {
 async fn every_row_once_in_each_order(bench: Bench) {
     let all = fill(&bench).await;
     assert_eq!(all.len(), 30);
+    for review in all.iter().step_by(3) {
+        let voice = Voice { target: &review.id, visitor: &review.id, now: T0 };
+        bench.store.vote(&key("demo"), Votable::Review, voice, "token").await.unwrap();
+    }
+    let all = bench.store.published(&key("demo"), &product("kettle-17"), Sort::Newest, None, 1000).await.unwrap();
     for &sort in Sort::ALL {
         let mut expected = all.clone();
         let newest = |review: &ReviewRecord| Reverse((review.published, review.id.clone()));
         match sort {
-            Sort::Newest => expected.sort_by_key(newest),
+            Sort::Newest | Sort::Local => expected.sort_by_key(newest),
             Sort::Oldest => expected.sort_by_key(|review| Reverse(newest(review))),
+            Sort::Helpful => expected.sort_by_key(|review| (Reverse(review.helpful), newest(review))),
             Sort::Highest => expected.sort_by_key(|review| (Reverse(review.rating), newest(review))),
             Sort::Lowest => expected.sort_by_key(|review| (review.rating, newest(review))),
         }
         for size in [1, 2, 7, 30, 31] {
             let mut seen: Vec<ReviewRecord> = Vec::new();
             loop {
-                let after = seen.last().map(cursor);
+                let after = seen.last().map(|last| cursor(last, sort));
                 let page = bench
                     .store
                     .published(&key("demo"), &product("kettle-17"), sort, after.as_ref(), size)
@@ -64,7 +71,7 @@ async fn every_row_once_in_each_order(bench: Bench) {
 
 async fn a_page_is_stable_while_reviews_come(bench: Bench) {
     let all = fill(&bench).await;
-    let last = cursor(&all[9]);
+    let last = cursor(&all[9], Sort::Newest);
     let (demo, kettle) = (key("demo"), product("kettle-17"));
     let read = || bench.store.published(&demo, &kettle, Sort::Newest, Some(&last), 10);
     let before = read().await.unwrap();
