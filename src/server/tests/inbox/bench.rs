@@ -179,7 +179,6 @@ impl Bench {
             edit_token_hash: String::new(),
             simhash: 0,
             chars: body.chars().count(),
-            folded: String::new(),
             verdict: Verdict::nothing(),
             unhappy: false,
             due: Some(NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),
