@@ -124,7 +124,14 @@ mod tests {
 
     #[test]
     fn a4_what_is_read_is_what_is_written() {
-        let pairs = [("stars", "5,1,5"), ("language", "ru"), ("photos", "1"), ("topic", "delivery"), ("q", " чай "), ("sort", "helpful")];
+        let pairs = [
+            ("stars", "5,1,5"),
+            ("language", "ru"),
+            ("photos", "1"),
+            ("topic", "delivery"),
+            ("q", " чай "),
+            ("sort", "helpful"),
+        ];
         let read = Selection::read(pairs).unwrap();
         assert_eq!(read.stars, [1, 5]);
         let written = read.pairs();
@@ -134,9 +141,14 @@ mod tests {
 
     #[test]
     fn a4_what_cannot_be_read_is_named() {
-        for (name, value) in
-            [("stars", "6"), ("stars", "1,x"), ("language", "xx"), ("photos", "yes"), ("topic", "luck"), ("sort", "best")]
-        {
+        for (name, value) in [
+            ("stars", "6"),
+            ("stars", "1,x"),
+            ("language", "xx"),
+            ("photos", "yes"),
+            ("topic", "luck"),
+            ("sort", "best"),
+        ] {
             assert_eq!(Selection::read([(name, value)]).unwrap_err().0, name, "{value}");
         }
         let empty = Selection::read([("stars", ""), ("q", ""), ("utm_source", "x")]).unwrap();

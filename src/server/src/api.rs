@@ -3,9 +3,9 @@
 pub mod extract;
 pub mod fragment;
 pub mod messages;
+pub mod own;
 pub mod photos;
 pub mod questions;
-pub mod own;
 pub mod reviews;
 pub mod summary;
 pub mod voices;

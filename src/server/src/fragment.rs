@@ -82,7 +82,10 @@ impl Part {
         }
         let names: Vec<&str> = Part::ALL.map(Part::name).into();
         parts.ok_or_else(|| {
-            Problem::bad_request(format!("parts= takes {} with commas between them; or more or list alone.", names.join(", ")))
+            Problem::bad_request(format!(
+                "parts= takes {} with commas between them; or more or list alone.",
+                names.join(", ")
+            ))
         })
     }
 
@@ -101,7 +104,13 @@ pub fn css(parts: &[Part]) -> String {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn root(place: &Place<'_>, tally: &Tally, part: Part, whole: bool, wanted: &Wanted) -> Result<String, Problem> {
+pub async fn root(
+    place: &Place<'_>,
+    tally: &Tally,
+    part: Part,
+    whole: bool,
+    wanted: &Wanted,
+) -> Result<String, Problem> {
     let locale = place.locale;
     let mut state = String::new();
     let html = match part {
@@ -164,9 +173,7 @@ pub async fn root(place: &Place<'_>, tally: &Tally, part: Part, whole: bool, wan
     } else {
         String::new()
     };
-    Ok(format!(
-        r#"<div class="plaudit" data-part="{name}"{widget} lang="{lang}" dir="{dir}">{html}</div>{state}"#
-    ))
+    Ok(format!(r#"<div class="plaudit" data-part="{name}"{widget} lang="{lang}" dir="{dir}">{html}</div>{state}"#))
 }
 
 /// The newest reviews that say something, labelled as the selection that they are.

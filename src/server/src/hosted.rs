@@ -151,7 +151,14 @@ pub async fn post(
             let said = refused(&problem, entered);
             let page = draw(&app, locale, &shop, Some(&product), &asked, said).await?;
             let mut response = (problem.status(), page).into_response();
-            response.headers_mut().extend(problem.into_response().headers().get(header::RETRY_AFTER).cloned().map(|after| (header::RETRY_AFTER, after)));
+            response.headers_mut().extend(
+                problem
+                    .into_response()
+                    .headers()
+                    .get(header::RETRY_AFTER)
+                    .cloned()
+                    .map(|after| (header::RETRY_AFTER, after)),
+            );
             Ok(response)
         }
         Ok(Taken::Again(_)) | Err(_) => {

@@ -162,7 +162,13 @@ async fn proven(app: &App, shop: &Shop, new: &NewReview) -> Result<bool, Problem
 ///
 /// # Errors
 /// 422 with the fields at fault, among them an id other than the review's; 404 when it is gone; 503 when storage fails.
-pub async fn edit(app: &App, shop: &Shop, own: &OwnReview, new: &NewReview, trap: bool) -> Result<ReviewRecord, Problem> {
+pub async fn edit(
+    app: &App,
+    shop: &Shop,
+    own: &OwnReview,
+    new: &NewReview,
+    trap: bool,
+) -> Result<ReviewRecord, Problem> {
     // What was agreed to stands as it was given.
     let again = NewReview { consent: false, marketing: false, altcha: None, ..new.clone() };
     let submission = composed(&again).check().map_err(Problem::fields)?;
@@ -177,7 +183,8 @@ pub async fn edit(app: &App, shop: &Shop, own: &OwnReview, new: &NewReview, trap
     // What is compared with others is only new where the words are: the review is no repeat of itself.
     let same = submission.content.words() == own.original;
     let near = if same { 0 } else { repeats(app, shop, &submission.content, now).await? };
-    let mut record = record(app, shop, &product, &submission, publication::Context { near, trap, unproven: false }, now);
+    let mut record =
+        record(app, shop, &product, &submission, publication::Context { near, trap, unproven: false }, now);
     if !own.unhappy {
         call_for_help(app, shop, &product, &mut record).await?;
     }
@@ -204,7 +211,9 @@ async fn call_for_help(
     {
         let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
         let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-        record.jobs.push(webhook::job(&webhook::case_opened(&webhook::Case::from(&*record), &name, &admin), record.created));
+        record
+            .jobs
+            .push(webhook::job(&webhook::case_opened(&webhook::Case::from(&*record), &name, &admin), record.created));
     }
     Ok(())
 }

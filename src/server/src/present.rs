@@ -1,8 +1,8 @@
 //! Records made ready to read: the server formats, the widget shows.
 
-pub mod questions;
 pub mod choose;
 pub mod own;
+pub mod questions;
 
 use crate::app::AppState;
 use crate::locale::Locale;
@@ -107,8 +107,7 @@ impl<'a> Place<'a> {
     /// # Errors
     /// When storage fails.
     pub async fn list(&self, wanted: &Wanted, after: Option<&Cursor>, limit: usize) -> Result<ListView, Problem> {
-        let mut records =
-            self.app.store.selected(&self.shop.key, self.product, wanted, after, limit + 1).await?;
+        let mut records = self.app.store.selected(&self.shop.key, self.product, wanted, after, limit + 1).await?;
         let next = next_cursor(&mut records, limit, wanted);
         let mut reviews: Vec<ReviewView> = records.iter().map(|record| self.review(record)).collect();
         if self.product.is_none() {
@@ -124,7 +123,8 @@ impl<'a> Place<'a> {
             order: if reviews.is_empty() { String::new() } else { self.locale.order(sort) },
             found,
             chips: self.chips(&wanted.selection),
-            all: self.address(&plaudit_model::selection::Selection { sort: wanted.selection.sort, ..Default::default() }),
+            all: self
+                .address(&plaudit_model::selection::Selection { sort: wanted.selection.sort, ..Default::default() }),
             reviews,
             next,
             rtl: self.locale.rtl(),

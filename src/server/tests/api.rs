@@ -7,10 +7,10 @@
 
 #[path = "api/asking.rs"]
 mod asking;
-#[path = "api/bench.rs"]
-mod bench;
 #[path = "api/authors.rs"]
 mod authors;
+#[path = "api/bench.rs"]
+mod bench;
 #[path = "api/challenge.rs"]
 mod challenge;
 #[path = "api/choosing.rs"]

@@ -62,10 +62,9 @@ impl Store {
         .bind(id.as_str())
         .fetch_optional(conn)
         .await?);
-        row.map(|OwnRow { review, original, email, edit_token_hash, unhappy }| {
-            Ok(OwnReview { review: review.try_into()?, original, email, edit_token_hash, unhappy })
-        })
-        .transpose()
+        let Some(OwnRow { review, original, email, edit_token_hash, unhappy }) = row else { return Ok(None) };
+        let review = self.with_photos(shop, review.try_into()?).await?;
+        Ok(Some(OwnReview { review, original, email, edit_token_hash, unhappy }))
     }
 
     /// Puts what the author wrote now in place of what stood there, decided on anew. Its id, its product, when it came
@@ -94,7 +93,9 @@ per_engine! {
     async fn lock(conn: &mut Connection, shop: &ShopKey, id: &str) -> Result<Option<Before>> {
         query("update conversation set version = version + 1 where shop = $1 and id = $2")
             .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
-        Ok(query_as("select product, rating, status, hide_reason from review where shop = $1 and id = $2")
+        // Written, so that its product is that of this moment: reviews move when products begin to share them.
+        Ok(query_as("update review set edited = edited where shop = $1 and id = $2
+            returning product, rating, status, hide_reason")
             .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?)
     }
 
@@ -153,6 +154,8 @@ per_engine! {
         }
         for statement in [
             "delete from vote where shop = $1 and kind = 'review' and target = $2",
+            // Without a review, their files are swept.
+            "update photo set review = null, created = 0 where shop = $1 and review = $2",
             "delete from conversation where shop = $1 and id = $2",
             "delete from review where shop = $1 and id = $2",
         ] {

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::pool::{Store, read};
 use crate::records::ReviewRecord;
 use crate::reviews::Wanted;
-use crate::rows::{ReviewRow, coded, latest_answer, review_columns, unreadable};
+use crate::rows::{ReviewRow, coded, latest_answer, review_columns, standing_product, unreadable};
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::selection::Selection;
 use plaudit_model::verdict::{Language, Topic};
@@ -65,13 +65,18 @@ impl Facets {
     }
 }
 
-const FACETS: &str = "
-    select rating, language, topics, photos > 0, verified, count(*) from review
-    where shop = $1 and product = $2 and status = 'published'
+const FACETS: &str = concat!(
+    "select rating, language, topics, pictured, verified, count(*) from (
+        select r.*, exists (select 1 from photo ph where ph.shop = r.shop and ph.review = r.id and ph.hide_reason is null)
+            as pictured from review r) as found
+    where shop = $1 and product = ",
+    standing_product!(),
+    " and status = 'published'
         and ($3 = '' or folded like '%' || $3 || '%') and ($4 = '' or folded like '%' || $4 || '%')
         and ($5 = '' or folded like '%' || $5 || '%') and ($6 = '' or folded like '%' || $6 || '%')
         and ($7 = '' or folded like '%' || $7 || '%')
-    group by rating, language, topics, photos > 0, verified";
+    group by rating, language, topics, pictured, verified"
+);
 
 /// The most helpful review among those with so many stars, by votes alone; the newest among equals.
 const MOST_HELPFUL: &str = concat!(
@@ -79,7 +84,9 @@ const MOST_HELPFUL: &str = concat!(
     review_columns!(),
     " from review r",
     latest_answer!(),
-    "where r.shop = $1 and r.product = $2 and r.status = 'published' and r.helpful > 0 and r.rating between $3 and $4
+    "where r.shop = $1 and r.product = ",
+    standing_product!(),
+    " and r.status = 'published' and r.helpful > 0 and r.rating between $3 and $4
     order by r.helpful desc, r.published desc, r.id desc limit 1"
 );
 

@@ -43,4 +43,4 @@ pub use photos::PhotoStanding;
 pub use pool::Store;
 pub use records::*;
 pub use reviews::Wanted;
-pub use voices::{Votable, Voice, Voted};
+pub use voices::{Voice, Votable, Voted};

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 /// also its parameters. `$after` and `$order` must fit an index of the migrations. Orders that do not look at every
 /// parameter must still name it, since PostgreSQL has to know its type.
 macro_rules! page {
-    ($scope:literal, $filter:expr, $after:literal, $order:literal) => {
+    ($scope:expr, $filter:expr, $after:literal, $order:literal) => {
         concat!(
             "select ",
             review_columns!(),
@@ -41,7 +41,7 @@ macro_rules! filter {
     () => {
         "($7 = 0 or (cast($7 as bigint) >> cast(r.rating - 1 as int)) & 1 = 1)
          and ($8 = '' or (r.language = $8) = $9)
-         and (not $10 or r.photos > 0) and (not $11 or r.verified)
+         and (not $10 or exists (select 1 from photo ph where ph.shop = r.shop and ph.review = r.id and ph.hide_reason is null)) and (not $11 or r.verified)
          and ($12 = '' or r.topics like '%\"' || $12 || '\"%')
          and ($13 = '' or r.folded like '%' || $13 || '%') and ($14 = '' or r.folded like '%' || $14 || '%')
          and ($15 = '' or r.folded like '%' || $15 || '%') and ($16 = '' or r.folded like '%' || $16 || '%')
@@ -49,20 +49,22 @@ macro_rules! filter {
     };
 }
 
+/// The reviews that a product shows, its own or those that it shares.
+macro_rules! of_product {
+    () => {
+        concat!("r.product = ", standing_product!())
+    };
+}
+
 /// The statements of an order for a product: all of it, and a selection.
 macro_rules! both {
     ($after:literal, $order:literal) => {
-        [page!("r.product = $2", "", $after, $order), page!("r.product = $2", filter!(), $after, $order)]
+        [page!(of_product!(), "", $after, $order), page!(of_product!(), filter!(), $after, $order)]
     };
 }
 
 const OF_SHOP: [&str; 2] = [
-    page!(
-        "$2 = $2",
-        "",
-        "$3 = cast($3 as bigint) and (r.published, r.id) < ($4, $5)",
-        "r.published desc, r.id desc"
-    ),
+    page!("$2 = $2", "", "$3 = cast($3 as bigint) and (r.published, r.id) < ($4, $5)", "r.published desc, r.id desc"),
     page!(
         "$2 = $2",
         filter!(),
@@ -224,8 +226,7 @@ impl Store {
         limit: usize,
     ) -> Result<Vec<ReviewRecord>> {
         let (statements, begin) = order(wanted.selection.sort.unwrap_or(Sort::Newest));
-        let (statements, begin) =
-            if product.is_some() { (statements, begin) } else { (OF_SHOP, (0, i64::MAX, "")) };
+        let (statements, begin) = if product.is_some() { (statements, begin) } else { (OF_SHOP, (0, i64::MAX, "")) };
         let (rank, at, id) = after.map_or(begin, |cursor| (i64::from(cursor.rank), cursor.at.0, cursor.id.as_str()));
         let filtered = wanted.narrows() || language.is_some();
         let (stars, code, this, words) = wanted.parameters(language);
@@ -274,10 +275,8 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn shop_tally(&self, shop: &ShopKey) -> Result<Tally> {
-        let sums: (i64, i64, i64, i64, i64) = read!(self, |conn| query_as(SHOP_TALLY)
-            .bind(shop.as_str())
-            .fetch_one(conn)
-            .await?);
+        let sums: (i64, i64, i64, i64, i64) =
+            read!(self, |conn| query_as(SHOP_TALLY).bind(shop.as_str()).fetch_one(conn).await?);
         let (n1, n2, n3, n4, n5) = sums;
         Ok(Tally([n1, n2, n3, n4, n5].map(|n| u64::try_from(n).unwrap_or(0))))
     }

@@ -24,8 +24,6 @@ mod isolation;
 mod jobs;
 #[path = "conformance/paging.rs"]
 mod paging;
-#[path = "conformance/readers.rs"]
-mod readers;
 #[path = "conformance/people.rs"]
 mod people;
 #[path = "conformance/photos.rs"]
@@ -34,6 +32,8 @@ mod photos;
 mod processes;
 #[path = "conformance/products.rs"]
 mod products;
+#[path = "conformance/readers.rs"]
+mod readers;
 #[path = "conformance/schema.rs"]
 mod schema;
 #[path = "conformance/share.rs"]

@@ -183,10 +183,8 @@ pub fn AskForm(
             view! { <label class="tick"><input type="radio" name=name value=value required />{label}</label> }
         })
         .collect_view();
-    let hidden = hidden
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view();
+    let hidden =
+        hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view();
     view! {
         <form class="ask" part="ask" method="post" action=action data-act="ask" data-done=said.0 data-failed=said.1>
             {hidden}

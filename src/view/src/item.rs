@@ -28,8 +28,23 @@ pub fn Item(review: ReviewView, rtl: bool, labels: Labels, hosted: String) -> im
 /// What a review says, without what can be done about it.
 #[component]
 pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView {
-    let ReviewView { stars, label, title, body, long, author, when, datetime, edited, verified, source, product, lang, answer, .. } =
-        review;
+    let ReviewView {
+        stars,
+        label,
+        title,
+        body,
+        long,
+        author,
+        when,
+        datetime,
+        edited,
+        verified,
+        source,
+        product,
+        lang,
+        answer,
+        ..
+    } = review;
     let lang = (!lang.is_empty()).then_some(lang);
     let (verified, meaning) = verified;
     let (source, address) = source;

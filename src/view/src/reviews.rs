@@ -56,8 +56,7 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
                 </section>
             }
         };
-        let (praise, criticism) =
-            (side(labels.praise.clone(), praise), side(labels.criticism.clone(), criticism));
+        let (praise, criticism) = (side(labels.praise.clone(), praise), side(labels.criticism.clone(), criticism));
         view! { <div class="sides" part="sides">{praise}{criticism}</div> }
     });
     let topics = (!topics.is_empty()).then(|| {
@@ -72,7 +71,8 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
         view! { <ul class="chips" part="topics" aria-label=labels.topics.clone()>{links}</ul> }
     });
     let heading = labels.heading.clone();
-    let honest = view! { <p class="honest" part="honest">{labels.honest.clone()}" "<a href=how>{labels.how.clone()}</a></p> };
+    let honest =
+        view! { <p class="honest" part="honest">{labels.honest.clone()}" "<a href=how>{labels.how.clone()}</a></p> };
     view! {
         <div class="reviews" part="reviews" role="group" aria-label=heading>
             <Summary summary />

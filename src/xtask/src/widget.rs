@@ -22,7 +22,8 @@ use std::time::Instant;
 pub(crate) const DIST: &str = "pkg/dist";
 
 /// What there must be before anything can be built; `www/css` may hold more style sheets than those of the elements.
-const SOURCES: [&str; 5] = ["www/plaudit.js", "www/wake.js", "www/css/stars.css", "www/css/share.css", "www/css/reviews.css"];
+const SOURCES: [&str; 5] =
+    ["www/plaudit.js", "www/wake.js", "www/css/stars.css", "www/css/share.css", "www/css/reviews.css"];
 
 /// What wasm-opt may count on: all that Rust's wasm32 target turns on by itself, which every browser of 2023 and later has.
 const FEATURES: [&str; 6] = [
@@ -75,7 +76,8 @@ fn assemble(ws: &Workspace, dist: &mut Dist, glue: &str, wasm: &[u8]) -> Result<
     let wasm_name = format!("widget-{}.wasm", stamp::content(&[wasm]));
     dist.write(&wasm_name, wasm)?;
 
-    let glue = format!("{}\n{}", glue.replace(bindgen::MODULE_NAME, &wasm_name), ws.sh.read_file(ws.path("www/wake.js"))?);
+    let glue =
+        format!("{}\n{}", glue.replace(bindgen::MODULE_NAME, &wasm_name), ws.sh.read_file(ws.path("www/wake.js"))?);
     let glue = minify::script("the glue", &glue)?;
     let glue_name = format!("widget-{}.js", stamp::content(&[glue.as_bytes()]));
     dist.write(&glue_name, glue.as_bytes())?;

@@ -48,7 +48,7 @@ pub async fn get(
         return Ok(private(Html(html).into_response()));
     }
     let (title, body) = present::own::words(&own);
-    let mut json = present::review_json(&own.review);
+    let mut json = present::review_json(&app, &shop, &own.review);
     (json.title, json.body) = (title, body);
     Ok(private(Json(json).into_response()))
 }
@@ -67,7 +67,7 @@ pub async fn put(
     let own = of_author(&app, &shop, &review, bearer(&headers)).await?;
     let new = intake::parse(&super::json_body(&headers, body)?)?;
     let stored = intake::edit(&app, &shop, &own, &new, false).await?;
-    Ok(private(Json(present::review_json(&stored)).into_response()))
+    Ok(private(Json(present::review_json(&app, &shop, &stored)).into_response()))
 }
 
 /// `DELETE /v1/shops/{shop}/reviews/{review}`: erases it for good; `204`, also the second time.

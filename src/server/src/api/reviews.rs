@@ -70,8 +70,7 @@ pub async fn list(
     let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);
     let wanted = choose::wanted(pairs, locale, Sort::Newest)?;
-    let mut reviews =
-        app.store.selected(&shop.key, Some(&product), &wanted, cursor.as_ref(), limit + 1).await?;
+    let mut reviews = app.store.selected(&shop.key, Some(&product), &wanted, cursor.as_ref(), limit + 1).await?;
     let next_cursor = present::next_cursor(&mut reviews, limit, &wanted);
     Ok(cached_json(&ReviewsJson { reviews: with_answers(&app, &shop, &reviews).await?, next_cursor }))
 }

@@ -16,7 +16,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::HideReason;
 use plaudit_model::review::{FieldError, FieldFault};
-use plaudit_store::{Shop, Votable, Voice, Voted};
+use plaudit_store::{Shop, Voice, Votable, Voted};
 use rand::RngExt;
 use sha2::{Digest, Sha256};
 use std::net::IpAddr;

@@ -134,7 +134,15 @@ impl Limits {
 
     /// Forgets addresses that have not called for a while; to be called now and then.
     pub fn sweep(&self) {
-        let always = [&self.reads, &self.posts, &self.shop_posts, &self.photos, &self.voices, &self.logins, &self.account_logins];
+        let always = [
+            &self.reads,
+            &self.posts,
+            &self.shop_posts,
+            &self.photos,
+            &self.voices,
+            &self.logins,
+            &self.account_logins,
+        ];
         for limiter in always.into_iter().chain(self.unsuspicious.iter().flatten()) {
             limiter.retain_recent();
             limiter.shrink_to_fit();

@@ -74,9 +74,7 @@ pub async fn edit(
         language: Some(locale.code().to_owned()),
         // What was answered and agreed to stands as it was given.
         answers: app.store.answers(&shop.key, &[id.as_str()]).await?.remove(id.as_str()).unwrap_or_default(),
-        consent: false,
-        marketing: false,
-        altcha: None,
+        ..NewReview::default()
     };
     let edited = match app.limits.post(&shop.key, ip, app.clock.now()) {
         Ok(()) => intake::edit(&app, &shop, &own, &new, !fields.website.is_empty()).await,
@@ -135,7 +133,8 @@ async fn draw(
     let mut form = place.form();
     form.action = format!("{here}?lang={}", locale.code());
     form.words.write = locale.text("own-edit");
-    let back = (format!("{}?lang={}", place.hosted, locale.code()), locale.text_with("hosted-title", &[("product", &name)]));
+    let back =
+        (format!("{}?lang={}", place.hosted, locale.code()), locale.text_with("hosted-title", &[("product", &name)]));
     let view = AuthorView {
         frame: frame(locale, locale.text("own"), back, true),
         own: place.own(own),

@@ -31,11 +31,17 @@ pub async fn page(
     let reasons: Vec<String> = reasons.collect();
     let sections = vec![
         (text("how-who"), vec![text("how"), text("how-verified")]),
-        (text("how-checked"), vec![text(shown), text("how-screen"), format!("{} {}", text("how-reasons"), reasons.join("; "))]),
+        (
+            text("how-checked"),
+            vec![text(shown), text("how-screen"), format!("{} {}", text("how-reasons"), reasons.join("; "))],
+        ),
         (text("how-data"), vec![if shop.notice.trim().is_empty() { text("form-notice") } else { shop.notice.clone() }]),
     ];
     let title = locale.text_with("how-title", &[("shop", &shop.name)]);
-    let back = (format!("/shops/{}?lang={}", shop.key, locale.code()), locale.text_with("hosted-shop", &[("shop", &shop.name)]));
+    let back = (
+        format!("/shops/{}?lang={}", shop.key, locale.code()),
+        locale.text_with("hosted-shop", &[("shop", &shop.name)]),
+    );
     let frame = frame(locale, title, back, false);
     Ok(fresh(render(move || view! { <Plain frame sections /> })))
 }

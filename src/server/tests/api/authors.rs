@@ -95,7 +95,11 @@ async fn b7_the_authors_page_works_without_script() {
     let token = written(&bench, 1, 5, "Pours well.").await;
     let page = format!("/shops/hearth/reviews/{}", id(1));
     let own = bench.get(&format!("{page}?token={token}&lang=en")).await;
-    assert!(own.text.contains("Only you can see this page") && own.text.contains(">Pours well.</textarea>"), "{}", own.text);
+    assert!(
+        own.text.contains("Only you can see this page") && own.text.contains(">Pours well.</textarea>"),
+        "{}",
+        own.text
+    );
     assert!(own.text.contains("noindex") && own.header("referrer-policy") == "same-origin");
     bench.get(&format!("{page}?token=x")).await.problem(404);
     let fields = [("token", token.as_str()), ("rating", "3"), ("body", "Pours well, drips a bit.")];

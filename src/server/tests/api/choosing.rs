@@ -2,7 +2,7 @@
 
 use crate::bench::{Bench, REVIEWS, id, words};
 use plaudit_model::ids::ReviewId;
-use plaudit_store::{Votable, Voice, Voted};
+use plaudit_store::{Voice, Votable, Voted};
 
 const FRAGMENT: &str = "/v1/shops/hearth/products/kettle-17/fragment";
 const PAGE: &str = "/shops/hearth/products/kettle-17";
@@ -100,7 +100,8 @@ async fn a4_choices_can_be_taken_back_one_by_one() {
     assert_eq!(shown(&html), ids(&[8]));
     assert!(html.contains("1 review fits"), "{html}");
     assert!(html.contains("aria-label=\"Remove: 1 star\"") && html.contains("„courier“"));
-    let (_, rest) = html.split_once("aria-label=\"Remove: 1 star\"").or_else(|| html.split_once("Remove: 1 star")).unwrap();
+    let (_, rest) =
+        html.split_once("aria-label=\"Remove: 1 star\"").or_else(|| html.split_once("Remove: 1 star")).unwrap();
     assert!(html.contains("kettle-17?lang=en&amp;q=courier#list") || rest.contains("q=courier"));
     let nothing = bench.get(&format!("{FRAGMENT}?parts=list&lang=en&stars=3&q=courier")).await.text;
     assert!(nothing.contains("No review fits"), "{nothing}");

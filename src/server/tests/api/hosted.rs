@@ -53,7 +53,10 @@ async fn b1_the_form_posts_once() {
     let answer = bench.form(FORM, Some(OURS), &fields).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
     let own = answer.header("location").to_owned();
-    assert!(own.starts_with(&format!("/shops/hearth/reviews/{id}?token=")) && own.ends_with("&lang=en&sent=1"), "{own}");
+    assert!(
+        own.starts_with(&format!("/shops/hearth/reviews/{id}?token=")) && own.ends_with("&lang=en&sent=1"),
+        "{own}"
+    );
     let page = bench.get(&own).await;
     assert!(page.text.contains("Your review is published") && page.text.contains("Pours well."));
     let again = bench.form(FORM, Some(OURS), &fields).await;

@@ -253,7 +253,17 @@ async fn g6_answers_are_as_described() {
         ("/v1/shops/{shop}/products/{product}/questions", &["", "?limit=1&sort=helpful", "?q=whistle", "?limit=0"][..]),
         ("/v1/shops/{shop}/products/{product}/reviews", &["", "?limit=1&sort=lowest", "?limit=0"][..]),
         ("/v1/shops/{shop}/products/{product}/summary", &[""]),
-        ("/v1/shops/{shop}/products/{product}/fragment", &["", "?shadow=1&parts=stars", "?parts=none", "?parts=more", "?parts=list&stars=5&q=lid", "?parts=list&sort=best"]),
+        (
+            "/v1/shops/{shop}/products/{product}/fragment",
+            &[
+                "",
+                "?shadow=1&parts=stars",
+                "?parts=none",
+                "?parts=more",
+                "?parts=list&stars=5&q=lid",
+                "?parts=list&sort=best",
+            ],
+        ),
         ("/v1/shops/{shop}/reviews/{review}", &["", "?as=html"]),
         ("/v1/shops/{shop}/summaries", &["?products=kettle-17,mug", ""]),
         ("/v1/shops/{shop}/fragments", &["?products=kettle-17,mug", "?products=a%20b"]),

@@ -60,7 +60,10 @@ async fn a5_without_script_a_vote_leads_back_to_its_review() {
     let bench = one().await;
     let page = "/shops/hearth/products/kettle-17";
     let answer = bench.form(&format!("{page}/votes"), Some(OURS), &[("review", &id(1))]).await;
-    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, &*format!("{page}?lang=en#review-{}", id(1))));
+    assert_eq!(
+        (answer.status.as_u16(), answer.header("location")),
+        (303, &*format!("{page}?lang=en#review-{}", id(1)))
+    );
     assert_eq!(bench.get(REVIEWS).await.json()["reviews"][0]["helpful"], 1);
 }
 
@@ -95,5 +98,11 @@ async fn a19_the_page_on_how_reviews_are_checked_follows_the_settings() {
     assert!(hearth.contains("Reviews appear at once") && hearth.contains("Advertising or noise"), "{hearth}");
     let careful = bench.get("/shops/careful/how?lang=en").await.text;
     assert!(careful.contains("A person looks at every review before it appears"), "{careful}");
-    assert!(bench.get(&REVIEWS.replace("/reviews", "/fragment?parts=reviews")).await.text.contains("/shops/hearth/how?lang=en"));
+    assert!(
+        bench
+            .get(&REVIEWS.replace("/reviews", "/fragment?parts=reviews"))
+            .await
+            .text
+            .contains("/shops/hearth/how?lang=en")
+    );
 }

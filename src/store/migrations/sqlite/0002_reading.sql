@@ -2,8 +2,6 @@
 
 -- Helpful votes that stand, kept here so that an order by them is one index.
 alter table review add column helpful bigint not null default 0 check (helpful >= 0);
--- How many photos are shown with it.
-alter table review add column photos bigint not null default 0;
 -- Bought, by a signed token; nothing else sets this.
 alter table review add column verified boolean not null default false;
 -- Where it was written: 'site', or the name of the service that it was brought from.

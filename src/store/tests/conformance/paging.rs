@@ -2,7 +2,7 @@
 
 use crate::bench::*;
 use plaudit_model::page::{Cursor, Sort};
-use plaudit_store::{NewReviewRecord, ReviewRecord, Votable, Voice};
+use plaudit_store::{NewReviewRecord, ReviewRecord, Voice, Votable};
 use std::cmp::Reverse;
 
 stories![every_row_once_in_each_order, a_page_is_stable_while_reviews_come];

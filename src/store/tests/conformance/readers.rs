@@ -4,7 +4,7 @@ use crate::bench::*;
 use plaudit_model::ids::ReviewId;
 use plaudit_model::page::Sort;
 use plaudit_model::publication::HideReason;
-use plaudit_store::{NewReviewRecord, Votable, Voice, Voted};
+use plaudit_store::{NewReviewRecord, Voice, Votable, Voted};
 
 stories![
     a5_votes_count_once_whoever_comes_first,
@@ -49,7 +49,9 @@ async fn e1_a_report_opens_the_conversation_again_and_hides_nothing(bench: Bench
     for visitor in ["a", "a", "b"] {
         assert!(store.report(demo, &review, voice(visitor), HideReason::Abuse).await.unwrap());
     }
-    assert!(!store.report(demo, &ReviewId::parse(&id(9).to_string()).unwrap(), voice("a"), HideReason::Spam).await.unwrap());
+    assert!(
+        !store.report(demo, &ReviewId::parse(&id(9).to_string()).unwrap(), voice("a"), HideReason::Spam).await.unwrap()
+    );
     let talk = store.conversation(demo, &review).await.unwrap().unwrap();
     assert_eq!(talk.audit.iter().filter(|entry| entry.action == "review.reported").count(), 2);
     let shown = store.published(demo, &product("kettle-17"), Sort::Newest, None, 10).await.unwrap();

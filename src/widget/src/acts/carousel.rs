@@ -35,7 +35,8 @@ pub(crate) fn pause(root: &Root, button: &HtmlElement) -> Option<()> {
 /// Begins to move, where it may.
 pub(crate) fn begin(root: &Root) {
     let Some((window, carousel)) = web_sys::window().zip(root.find(".carousel")) else { return };
-    let calm = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_none_or(|query| query.matches());
+    let calm =
+        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_none_or(|query| query.matches());
     if !root.host.has_attribute("autoplay") || calm {
         return;
     }

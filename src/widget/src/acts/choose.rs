@@ -4,7 +4,9 @@ use crate::root::Root;
 use crate::{html, mine};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, UrlSearchParams};
+use web_sys::{
+    Document, Element, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, UrlSearchParams,
+};
 
 /// Where a chosen view is kept in the page's address, where the merchant allows it.
 const HASH: &str = "#plaudit?";
@@ -119,7 +121,9 @@ fn replace(root: &Root, page: &Document, query: &str) {
     let (Some(old), Some(new)) = (root.find("[data-region=list]"), html::take(page, "[data-region=list]")) else {
         return;
     };
-    let focused = old.contains(root.wrapper.get_root_node().dyn_ref::<web_sys::ShadowRoot>().and_then(|root| root.active_element()).as_deref());
+    let focused = old.contains(
+        root.wrapper.get_root_node().dyn_ref::<web_sys::ShadowRoot>().and_then(|root| root.active_element()).as_deref(),
+    );
     let _ = old.replace_with_with_node_1(&new);
     if let Some(own) = root.form.as_ref().and_then(|form| mine::load(&form.state.key)) {
         mine::hide_double(root, &own.id);
@@ -130,7 +134,9 @@ fn replace(root: &Root, page: &Document, query: &str) {
         let _ = new.focus();
     }
     agree(root, page);
-    if root.host.has_attribute("hash") && let Some(window) = web_sys::window() {
+    if root.host.has_attribute("hash")
+        && let Some(window) = web_sys::window()
+    {
         if let Ok(history) = window.history() {
             // What the page itself keeps in its history stays.
             let state = history.state().unwrap_or_default();
@@ -157,7 +163,9 @@ fn agree(root: &Root, page: &Document) {
                 let _ = old.append_child(&option);
             }
             old.set_value(&value);
-        } else if let (Some(old), Some(fresh)) = (old.dyn_ref::<HtmlInputElement>(), fresh.dyn_ref::<HtmlInputElement>()) {
+        } else if let (Some(old), Some(fresh)) =
+            (old.dyn_ref::<HtmlInputElement>(), fresh.dyn_ref::<HtmlInputElement>())
+        {
             old.set_checked(fresh.checked());
             if old.type_() == "search" {
                 old.set_value(&fresh.value());
