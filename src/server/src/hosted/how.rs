@@ -22,20 +22,22 @@ pub async fn page(
 ) -> Result<Response, Problem> {
     let shop = find_shop(&app, &shop).await?;
     let locale = language(&shop, &asked, &headers);
-    let text = |key: &str| locale.text(key);
     let shown = match shop.moderation {
-        Moderation::PublishAtOnce => "how-shown-at-once",
-        Moderation::HoldAll => "how-shown-held",
+        Moderation::PublishAtOnce => locale.text("how-shown-at-once"),
+        Moderation::HoldAll => locale.text("how-shown-held"),
     };
     let reasons = HideReason::ALL.iter().map(|reason| locale.reason(*reason));
     let reasons: Vec<String> = reasons.collect();
     let sections = vec![
-        (text("how-who"), vec![text("how"), text("how-verified")]),
+        (locale.text("how-who"), vec![locale.text("how"), locale.text("how-verified")]),
         (
-            text("how-checked"),
-            vec![text(shown), text("how-screen"), format!("{} {}", text("how-reasons"), reasons.join("; "))],
+            locale.text("how-checked"),
+            vec![shown, locale.text("how-screen"), format!("{} {}", locale.text("how-reasons"), reasons.join("; "))],
         ),
-        (text("how-data"), vec![if shop.notice.trim().is_empty() { text("form-notice") } else { shop.notice.clone() }]),
+        (
+            locale.text("how-data"),
+            vec![if shop.notice.trim().is_empty() { locale.text("form-notice") } else { shop.notice.clone() }],
+        ),
     ];
     let title = locale.text_with("how-title", &[("shop", &shop.name)]);
     let back = (

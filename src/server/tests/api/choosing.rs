@@ -43,7 +43,7 @@ async fn a4_filters_combine() {
         ("stars=1,2", &[8, 4, 2]),
         ("language=ru", &[5, 2]),
         ("language=ru&stars=1", &[2]),
-        ("topic=delivery&stars=5", &[5, 1]),
+        ("topic=delivery&stars=5", &[1]),
         ("q=courier", &[8, 1]),
         ("q=COURIER+lost", &[8]),
         ("q=cafe", &[3]),

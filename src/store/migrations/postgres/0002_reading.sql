@@ -31,7 +31,7 @@ create table vote (
 -- A shopper says that a review should be looked at. It hides nothing: a person decides.
 create table report (
     shop text not null,
-    review text not null,
+    review text not null collate "C",
     visitor text not null,
     reason text not null,
     created bigint not null,

@@ -1,7 +1,10 @@
 //! The files: all keys, no others, each with its placeholders, none left in English.
 
 use super::*;
+use plaudit_model::page::Sort;
+use plaudit_model::publication::HideReason;
 use plaudit_model::share::NETWORKS;
+use plaudit_model::verdict::Topic;
 use std::collections::BTreeSet;
 
 /// Texts that may be the same as in English: names of networks in Latin letters.
@@ -33,7 +36,11 @@ fn args(key: &str) -> &'static [&'static str] {
     match key {
         "stars-of" => &["shown"],
         "reviews-count" | "stars" | "error-summary" => &["count", "shown"],
-        "answer-by" => &["shop"],
+        "answer-by" | "how-title" | "hosted-shop" => &["shop"],
+        "edited" => &["when"],
+        "source" => &["place"],
+        "chip-remove" => &["what"],
+        "list-found" => &["count", "shown"],
         "hosted-title" | "hosted-back" => &["product"],
         _ => &[],
     }
@@ -116,6 +123,9 @@ fn a15_the_code_asks_for_every_key_and_for_no_other() {
         .into_iter()
         .flat_map(quoted)
         .chain(NETWORKS.iter().map(|network| format!("network-{}", network.code)))
+        .chain(Sort::ALL.iter().map(|sort| format!("order-{}", sort.code())))
+        .chain(Topic::ALL.iter().map(|topic| format!("topic-{}", topic.code())))
+        .chain(HideReason::ALL.iter().map(|reason| format!("reason-{}", reason.code().replace('_', "-"))))
         .collect();
     let known: BTreeSet<String> = all_keys().into_iter().map(str::to_owned).collect();
     let unknown: Vec<_> = asked.difference(&known).collect();
