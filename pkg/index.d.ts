@@ -1,71 +1,78 @@
 /**
  * Plaudit's elements for TypeScript, and for editors that complete HTML by it.
  *
- * Importing `plaudit-widget` defines the elements; there is nothing to call.
+ * Importing `plaudit-widget` defines the elements. Written by `cargo xtask contract`.
  */
 
-/** The attributes that every element of Plaudit understands, for JSX and other typed templates. */
-export interface PlauditAttributes {
-  /** The product's id, 1 to 128 characters of `A-Z a-z 0-9 . _ ~ -`. */
+/** What an element shows or waits for: the value of `data-plaudit`, which the element itself writes. */
+export type PlauditState = "waiting" | "ready" | "failed";
+
+/** A way to share: the code of a network or of one that the shop added, `native` for the device's own menu, `copy` for the copied address. */
+export type PlauditNetwork = "balatarin" | "bluesky" | "email" | "facebook" | "line" | "linkedin" | "mastodon" | "ok" | "pinterest" | "reddit" | "sms" | "telegram" | "threads" | "viber" | "vk" | "whatsapp" | "x" | "zalo" | "native" | "copy" | (string & {});
+
+/** The attributes of `<plaudit-stars>`, for JSX and other typed templates. */
+export interface PlauditStarsAttributes {
+  /** The product's id: 1 to 128 characters of `A-Z a-z 0-9 . _ ~ -`. The server need not know it before its first review. `plaudit-share` may leave it out: it then comes along with the page's first `plaudit-reviews`, or alone. */
   product: string;
-  /** The shop's key; left out, it is the script tag's `data-shop`. */
+  /** The shop's key, where it is another than the tag's `data-shop`, or where there is no tag, because a script of the page imports the loader (`import "https://reviews.shop.example/plaudit.js"`). The loader asks for everything at the address that it came from, so it cannot be part of a bundle. */
   shop?: string;
-  /** The language to show: `en`, `ru`, `fa`, `kk`, `vi` or `el`; left out, it is the page's, then the shop's. */
+  /** The language to show: `en`, `ru`, `fa`, `kk`, `vi`, `el`. Left out, it is that of the nearest element around it with `lang`, then the shop's. */
   lang?: string;
 }
 
-/** The attributes of `<plaudit-share>`. */
-export interface PlauditShareAttributes extends Omit<PlauditAttributes, "product"> {
-  /** Left out, the buttons come along with the page's first `<plaudit-reviews>`, or alone. */
+/** `<plaudit-stars>`: average and count. A click goes to the `<plaudit-reviews>` of the same product on the page, or else to the hosted page. */
+export interface PlauditStarsElement extends HTMLElement {
+}
+
+/** The attributes of `<plaudit-reviews>`, for JSX and other typed templates. */
+export interface PlauditReviewsAttributes {
+  /** The product's id: 1 to 128 characters of `A-Z a-z 0-9 . _ ~ -`. The server need not know it before its first review. `plaudit-share` may leave it out: it then comes along with the page's first `plaudit-reviews`, or alone. */
+  product: string;
+  /** The shop's key, where it is another than the tag's `data-shop`, or where there is no tag, because a script of the page imports the loader (`import "https://reviews.shop.example/plaudit.js"`). The loader asks for everything at the address that it came from, so it cannot be part of a bundle. */
+  shop?: string;
+  /** The language to show: `en`, `ru`, `fa`, `kk`, `vi`, `el`. Left out, it is that of the nearest element around it with `lang`, then the shop's. */
+  lang?: string;
+}
+
+/** `<plaudit-reviews>`: average, histogram, reviews with the shop's answers, and the form to write one. */
+export interface PlauditReviewsElement extends HTMLElement {
+}
+
+/** The attributes of `<plaudit-share>`, for JSX and other typed templates. */
+export interface PlauditShareAttributes {
+  /** The product's id: 1 to 128 characters of `A-Z a-z 0-9 . _ ~ -`. The server need not know it before its first review. `plaudit-share` may leave it out: it then comes along with the page's first `plaudit-reviews`, or alone. */
   product?: string;
-  /** The address to share; left out, it is the page's canonical one, or else the page's own. */
+  /** The shop's key, where it is another than the tag's `data-shop`, or where there is no tag, because a script of the page imports the loader (`import "https://reviews.shop.example/plaudit.js"`). The loader asks for everything at the address that it came from, so it cannot be part of a bundle. */
+  shop?: string;
+  /** The language to show: `en`, `ru`, `fa`, `kk`, `vi`, `el`. Left out, it is that of the nearest element around it with `lang`, then the shop's. */
+  lang?: string;
+  /** The address to share. Left out, it is that of `<link rel="canonical">`, or else the page's. Title and picture come from `og:title` and `og:image`. */
   url?: string;
 }
 
-/** What the element shows or waits for: the value of `data-plaudit`, which the element itself writes. */
-export type PlauditState = "waiting" | "ready" | "failed";
+/** `<plaudit-share>`: links of the networks that fit the language or that the shop chose, the device's own share menu where there is one, and a copy button. No script of any network is loaded. */
+export interface PlauditShareElement extends HTMLElement {
+}
 
-/** `<plaudit-stars>`: the average and the count; a link to the reviews on the page, or else to the hosted page. */
-export interface PlauditStarsElement extends HTMLElement {}
-
-/** `<plaudit-reviews>`: average, histogram, reviews with the shop's answers, and the form to write one. */
-export interface PlauditReviewsElement extends HTMLElement {}
-
-/** `<plaudit-share>`: links of the networks that fit the language, the device's own share menu, and a copy button. */
-export interface PlauditShareElement extends HTMLElement {}
-
-/** Told by an element when its content is shown, and again when it was drawn anew. */
+/** Told when the content is shown; again when it was drawn anew. */
 export interface PlauditReadyDetail {
-  /** `null` for a `<plaudit-share>` without `product`. */
+  /** The product's id; `null` for a `plaudit-share` without. */
   product: string | null;
 }
 
-/** Told by `<plaudit-reviews>` when the server has stored a review. */
+/** Told when the server has stored a review. */
 export interface PlauditReviewSentDetail {
   /** The review's id, a UUID. */
   id: string;
+  /** The product's id. */
   product: string;
   /** Whether everyone sees it, a person looks at it first, or it is not shown. */
   status: "published" | "held" | "hidden";
 }
 
-/** A way to share: the code of a network, `native` for the device's own menu, `copy` for the copied address. */
-export type PlauditNetwork =
-  | "balatarin"
-  | "email"
-  | "facebook"
-  | "ok"
-  | "pinterest"
-  | "telegram"
-  | "viber"
-  | "vk"
-  | "whatsapp"
-  | "x"
-  | "native"
-  | "copy";
-
-/** Told by `<plaudit-share>` when a shopper pressed a way to share; whether they went through with it is unknown. */
+/** Told when a shopper pressed a way to share. */
 export interface PlauditShareDetail {
+  /** The code of the network, `native` for the device's own menu, `copy` for the copied address. Whether the shopper went through with it is unknown. */
   network: PlauditNetwork;
 }
 

@@ -4,6 +4,7 @@
 //! packages), `toolchain` (compilers for wasm32) and `node` (npm's packages).
 
 mod build;
+mod contract;
 mod machine;
 mod node;
 mod run;
@@ -47,6 +48,8 @@ enum Command {
     },
     /// Say what the built files weigh; fail when a budget is passed.
     Size,
+    /// Write documents, manifest and types from www/css/contract.toml.
+    Contract,
     /// Run everything that CI runs, or only the steps named.
     Test {
         /// The steps to run, all when none is named.
@@ -83,6 +86,7 @@ fn run(command: Command) -> Result<()> {
         Command::Build => build::run(&ws),
         Command::Run { release, args } => run::run(&ws, release, &args),
         Command::Size => size::run(&ws),
+        Command::Contract => contract::run(&ws),
         Command::Test { steps } => test::run(&ws, &steps),
         Command::Train { data, only_licensed, out } => {
             train::run(&data, only_licensed, &out.unwrap_or_else(|| ws.path("src/sentiment")))
