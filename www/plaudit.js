@@ -161,8 +161,10 @@ const kinds = {
       event.preventDefault()
       // Whether it glides is for the page's own scroll-behavior to say.
       there.scrollIntoView()
-      there.tabIndex = -1
-      there.focus({ preventScroll: true })
+      // Not the element itself: what cannot be tabbed to takes all that is inside it out of the order, too.
+      const inside = there.shadowRoot?.querySelector('.reviews') ?? there
+      inside.tabIndex = -1
+      inside.focus({ preventScroll: true })
     })
     return {}
   },
@@ -174,9 +176,9 @@ const kinds = {
       const meta = (name) => doc.querySelector(`[property="og:${name}"]`)?.content || ''
       url = host.getAttribute('url') ?? doc.querySelector('link[rel=canonical]')?.href ?? location.href
       title = meta('title') || doc.title
-      const values = { u: url, t: title, i: meta('image') }
+      const values = { u: url, t: title, i: meta('image'), q: '?&'[+url.includes('?')] }
       for (const link of root.querySelectorAll('[data-share]')) {
-        link.href = link.dataset.share.replace(/\{([uti])\}/g, (_, name) => encodeURIComponent(values[name]))
+        link.href = link.dataset.share.replace(/\{([utiq])\}/g, (_, name) => encodeURIComponent(values[name]))
       }
       root.querySelector('[data-native]').hidden = !navigator.share
     }

@@ -41,7 +41,11 @@ async function tab(page, tag, what, key = 'Tab') {
 test('A17 the keyboard is enough: badge, share, filters, stars, writing, sending', async (t) => {
   const page = await open(t, 'kettle-17')
   await tab(page, 'plaudit-stars', 'badge')
-  await tab(page, 'plaudit-share', 'share-copy')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'plaudit-reviews', 'the badge leads to the reviews')
+  await page.keyboard.press('Tab')
+  assert.equal((await focus(page)).tag, 'plaudit-reviews', 'and the next Tab into them')
+  await tab(page, 'plaudit-share', 'share-copy', 'Shift+Tab')
   await page.keyboard.press('Enter')
   await until('a word on copying', async () => /Link copied|kettle-17/.test(await page.locator('plaudit-share .said').innerText()))
   await tab(page, 'plaudit-reviews', 'write-button')

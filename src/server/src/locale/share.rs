@@ -15,7 +15,10 @@ impl Locale {
                 Target::Own(own) => own.name.clone(),
             },
             code: target.code().to_owned(),
-            template: target.template(origin, &self.code),
+            template: with_parameters(
+                &target.template(origin, &self.code),
+                &share::parameters(settings, target.code()),
+            ),
         };
         ShareView {
             heading: self.text("share-heading"),
@@ -26,4 +29,13 @@ impl Locale {
             links: share::row(&self.networks, settings).iter().map(link).collect(),
         }
     }
+}
+
+/// The shop's parameters behind the page's address; `{q}` is the `?` or `&` that the address needs, which the loader knows.
+fn with_parameters(template: &str, parameters: &str) -> String {
+    if parameters.is_empty() {
+        return template.to_owned();
+    }
+    let coded: String = url::form_urlencoded::byte_serialize(parameters.as_bytes()).collect();
+    template.replace("{u}", &format!("{{u}}{{q}}{coded}"))
 }

@@ -63,6 +63,19 @@ fn a16_the_tokens_of_the_contract_are_those_of_the_style_sheets() {
 }
 
 #[test]
+fn a16_the_themes_keep_to_the_contract() {
+    let (ws, contract) = both();
+    let css = texts(&ws.path("www/themes"), "css", "");
+    let tokens: BTreeSet<&str> = contract.token.iter().map(|token| token.name.as_str()).collect();
+    let parts: BTreeSet<&str> =
+        contract.parts.iter().flat_map(|group| &group.list).map(|[name, _]| name.as_str()).collect();
+    let (used, named) = (names_after(&css, "--plaudit-"), names_after(&css, "::part("));
+    assert!(used.len() > 5 && named.len() > 5, "themes are read");
+    assert_eq!(used.difference(&tokens).collect::<Vec<_>>(), Vec::<&&str>::new(), "tokens that do not exist");
+    assert_eq!(named.difference(&parts).collect::<Vec<_>>(), Vec::<&&str>::new(), "parts that do not exist");
+}
+
+#[test]
 fn a16_what_is_generated_is_up_to_date() {
     let (ws, contract) = both();
     for (path, text) in contract.files(&ws).unwrap() {
@@ -78,14 +91,10 @@ fn g9_the_elements_are_those_of_the_loader() {
     let declarations = manifest["modules"][0]["declarations"].as_array().unwrap();
     assert_eq!(declarations.len(), contract.element.len());
     let loader = ws.sh.read_file(ws.path("www/plaudit.js")).unwrap();
-    let (_, kinds) = loader.split_once("const kinds = {").unwrap();
-    for element in &contract.element {
-        assert!(
-            kinds.contains(&format!("\n  {}(", element.name)),
-            "the loader does not know <plaudit-{}>",
-            element.name
-        );
-    }
+    let kinds = loader.split("for (const kind of [").nth(1).and_then(|rest| rest.split(']').next()).unwrap();
+    let there: BTreeSet<&str> = kinds.split(',').map(|kind| kind.trim().trim_matches('\'')).collect();
+    let said: BTreeSet<&str> = contract.element.iter().map(|element| element.name.as_str()).collect();
+    assert_eq!(said, there, "elements of {SOURCE} and of the loader");
 }
 
 #[test]

@@ -136,6 +136,17 @@ fn a10_a_merchant_orders_removes_and_adds() {
 }
 
 #[test]
+fn a10_parameters_of_the_shop_follow_the_address() {
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let parameters = vec![pair("utm_source", "{network}"), pair("utm_medium", "share")];
+    let links = of("en").share(OURS, &ShareSettings { parameters, ..ShareSettings::default() }).links;
+    assert_eq!(
+        links[0].template,
+        "https://www.facebook.com/sharer/sharer.php?u={u}{q}utm_source%3Dfacebook%26utm_medium%3Dshare"
+    );
+}
+
+#[test]
 fn a10_addresses_carry_the_page_and_nothing_unknown() {
     for locale in Locale::all() {
         let links = locale.share(OURS, &ShareSettings::default()).links;
