@@ -141,7 +141,7 @@ test('A6 D2 D3 D6 E1 a complaint comes into the open inbox, is answered in publi
     const own = reviews(shopper).locator('.review', { hasText: complaint.title })
     assert.equal(await own.locator('.answer .body').innerText(), answer)
     assert.match(await own.locator('.answer .author').innerText(), /Hearth & Hand/)
-    for (const path of [`reviews?limit=100`, 'fragment?lang=en&parts=reviews,share,stars', 'view?lang=en', '']) {
+    for (const path of [`reviews?limit=100`, 'fragment?lang=en&parts=reviews,share,stars', 'fragment?parts=list&lang=en', '']) {
       const base = path ? `${server.origin}/v1/shops` : `${server.origin}/shops`
       const text = await (await fetch(`${base}/demo/products/${product}${path && `/${path}`}`)).text()
       assert.ok(text.includes('A new lid is on its way'), `the answer is in ${path}`)

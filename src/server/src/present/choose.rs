@@ -141,12 +141,17 @@ impl Place<'_> {
                 let on = chosen.language == Some(language);
                 (language.code().to_owned(), locale.language_name(language), count(only), on)
             });
-            selects.push(self.select("language", "tools-language", languages.collect(), chosen.language.is_none()));
+            selects.push(self.select(
+                "language",
+                locale.text("tools-language"),
+                languages.collect(),
+                chosen.language.is_none(),
+            ));
             let topics = facets.topics().into_iter().map(|topic| {
                 let only = Selection { topic: Some(topic), ..chosen.clone() };
                 (topic.code().to_owned(), locale.topic(topic), count(only), chosen.topic == Some(topic))
             });
-            selects.push(self.select("topic", "tools-topic", topics.collect(), chosen.topic.is_none()));
+            selects.push(self.select("topic", locale.text("tools-topic"), topics.collect(), chosen.topic.is_none()));
         }
         let boxes = vec![
             Tick {
@@ -178,12 +183,12 @@ impl Place<'_> {
     fn select(
         &self,
         name: &'static str,
-        label: &str,
+        label: String,
         options: Vec<(String, String, String, bool)>,
         none: bool,
     ) -> Select {
         let mut all = vec![(String::new(), self.locale.text("tools-all"), String::new(), none)];
         all.extend(options);
-        Select { name, label: self.locale.text(label), options: all }
+        Select { name, label, options: all }
     }
 }
