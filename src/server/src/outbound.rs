@@ -152,7 +152,7 @@ impl Outbound {
     }
 
     /// Gets a page for whoever wants to know what is on it: its text to `most` bytes, with whatever status. Up to
-    /// [`REDIRECTS`] redirects are followed, each checked like the first address.
+    /// A few redirects are followed, each checked like the first address.
     ///
     /// # Errors
     /// As for [`Outbound::check`], and when there is no answer in time, or one redirect too many.

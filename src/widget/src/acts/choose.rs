@@ -170,7 +170,9 @@ fn agree(root: &Root, page: &Document) {
             if old.type_() == "search" {
                 old.set_value(&fresh.value());
             }
-            if let (Some(old), Some(fresh)) = (old.next_element_sibling(), fresh.next_element_sibling()) {
+            if old.type_() == "checkbox"
+                && let (Some(old), Some(fresh)) = (old.next_element_sibling(), fresh.next_element_sibling())
+            {
                 old.set_text_content(fresh.text_content().as_deref());
             }
         }
