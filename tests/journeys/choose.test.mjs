@@ -122,7 +122,7 @@ test('A9 the shop’s rating, a carousel, all reviews and a tab stand on one pag
   const carousel = page.locator('plaudit-carousel')
   assert.match(await carousel.locator('.what').innerText(), /A selection of reviews: the newest/)
   const at = () => carousel.locator('.slides').evaluate((it) => it.scrollLeft)
-  assert.equal(await at(), 0)
+  assert.ok((await at()) < 20)
   await carousel.getByRole('button', { name: 'Next reviews' }).click()
   await until('the next slide', async () => (await at()) > 100)
   assert.equal(await page.locator('plaudit-all .list .review').count(), 10)

@@ -1,4 +1,4 @@
-//! `<plaudit-reviews>`: summary, form, list. What is only needed to write and to choose comes on intent, see [`Fill`].
+//! `<plaudit-reviews>`: summary, form, list. What is only needed to write and to choose comes on intent, see [`Filling`].
 
 use crate::data::ReviewsView;
 use crate::form::ReviewForm;
