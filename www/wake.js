@@ -9,8 +9,8 @@ export async function rouse(host, root, asked, pressed, state, load) {
     const { page, sheet } = (await asked) || {}
     if (!page) throw new TypeError('no answer')
     root.adoptedStyleSheets.push(sheet)
-    // A press that is under way ends on the element on which it began, or it would be lost.
-    while (root.querySelector('[data-slot] :active')) await new Promise(requestAnimationFrame)
+    // A press that is under way ends on the element on which it began, or it would be lost; half a second is a long one.
+    for (let times = 0; times < 30 && root.querySelector('[data-slot] :active'); times++) await new Promise((done) => setTimeout(done, 16))
     // The form comes with the name of the module that knows it: after an upgrade it may be another one than this.
     wrapper.dataset.widget = page.querySelector('[data-widget]').dataset.widget
     root.append(document.importNode(page.querySelector('[data-state]'), true))

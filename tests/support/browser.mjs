@@ -84,7 +84,11 @@ export const focused = (page) => page.evaluate(() => {
 })
 
 // The page has handled what was on its way: two frames.
-export const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+// (A page that draws nothing, being hidden, is given a second.)
+export const settled = (page) => page.evaluate(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done))
+  setTimeout(done, 1000)
+}))
 
 // Holds requests back until `open` is called.
 export async function gate(page, pattern) {
