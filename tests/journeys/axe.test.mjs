@@ -1,12 +1,10 @@
 // axe-core finds nothing against WCAG 2.2 A and AA in any state of the widget, in light and dark, on phone and desktop.
-import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
+import { clean } from '../support/axe.mjs'
 import { awake, desktop, openPage, phone, ready, says, settled, startBrowser, until, widget } from '../support/browser.mjs'
 import { startServer } from '../support/server.mjs'
 import { snippet, startShop } from '../support/shop.mjs'
 
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const server = await startServer({ after })
 const browser = await startBrowser({ after })
 const shop = await startShop({ after }, server)
@@ -17,24 +15,6 @@ const looks = {
   'dark, desktop': { ...desktop, colorScheme: 'dark' },
   'light, phone': { ...phone, colorScheme: 'light' },
   'dark, phone': { ...phone, colorScheme: 'dark' },
-}
-
-// `within` keeps to our own elements, on pages that are hostile themselves.
-async function clean(page, state, within) {
-  // What fades in is judged once it has; a page that draws nothing, being hidden, is given two seconds.
-  await page.evaluate(() => Promise.race([
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
-    new Promise((done) => setTimeout(done, 2000)),
-  ]))
-  await page.evaluate(axe)
-  const found = await page.evaluate(async (within) => {
-    const runOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
-    const { violations, passes } = await window.axe.run(within ? { include: within } : document, { runOnly, resultTypes: ['violations'] })
-    const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}: ${node.failureSummary}`))
-    return { told, passed: passes.length }
-  }, within)
-  assert.deepEqual(found.told, [], state)
-  assert.ok(found.passed > 5, 'axe looked at something')
 }
 
 const ours = ['plaudit-stars', 'plaudit-share', 'plaudit-reviews']
