@@ -17,8 +17,8 @@ fn main() {
     ];
     let short: Vec<String> = files
         .iter()
-        .flat_map(|file| file.lines())
-        .filter_map(|line| line.splitn(3, '\t').nth(2))
+        .flat_map(|file| file.lines().skip(1))
+        .filter_map(|line| line.splitn(5, '\t').nth(4))
         .map(str::to_owned)
         .collect();
     // Six sentences of one language are about as long as a longer review.
