@@ -1,5 +1,5 @@
-// The loader: fills <plaudit-stars>, <plaudit-reviews> and <plaudit-share> with HTML from the server, one request for
-// a product, and wakes the WASM module once a shopper wants to do something. Reading, sharing and copying never need it.
+// The loader: fills <plaudit-stars>, <plaudit-reviews> and the others with HTML from the server, one request for a
+// product, and wakes the WASM module once a shopper wants to do something. Reading, sharing and copying never need it.
 // What an element keeps lives in closures and in `states`: the size budget is tight, and only local names shrink.
 
 const BASE = new URL('.', import.meta.url).href
@@ -275,7 +275,7 @@ function woken(host, root, state) {
   }
 }
 
-for (const kind of ['stars', 'share', 'shop', 'reviews', 'all', 'carousel', 'tab']) {
+for (const kind of ['stars', 'share', 'shop', 'reviews', 'all', 'carousel', 'tab', 'questions']) {
   // Loaded twice from two addresses, the first one stays.
   if (customElements.get('plaudit-' + kind)) continue
   customElements.define('plaudit-' + kind, class extends HTMLElement {
@@ -295,7 +295,7 @@ for (const kind of ['stars', 'share', 'shop', 'reviews', 'all', 'carousel', 'tab
     }
     // Opens the form, as if its button was pressed.
     write() {
-      this.shadowRoot?.querySelector('[part=write-button]')?.click()
+      this.shadowRoot?.querySelector('[data-act=fill],summary')?.click()
     }
     disconnectedCallback() {
       // Moving an element takes it out and puts it back at once.

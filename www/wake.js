@@ -13,7 +13,8 @@ export async function rouse(host, root, asked, pressed, state, load) {
     for (let times = 0; times < 30 && root.querySelector('[data-slot] :active'); times++) await new Promise((done) => setTimeout(done, 16))
     // The form comes with the name of the module that knows it: after an upgrade it may be another one than this.
     wrapper.dataset.widget = page.querySelector('[data-widget]').dataset.widget
-    root.append(document.importNode(page.querySelector('[data-state]'), true))
+    const state = page.querySelector('[data-state]')
+    if (state) root.append(document.importNode(state, true))
     for (const slot of root.querySelectorAll('[data-slot]')) {
       slot.replaceWith(document.importNode(page.querySelector(`[data-fill=${slot.dataset.slot}]`), true))
     }

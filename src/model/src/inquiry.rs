@@ -1,4 +1,4 @@
-//! Questions and private messages on their way in: what a shopper sends, checked field by field.
+//! Questions, buyers' answers and private messages on their way in: what a shopper sends, checked field by field.
 
 use crate::ids::ReviewId;
 use crate::review::{Content, FieldError, FieldFault, limit_of, looks_like_email};
@@ -63,6 +63,9 @@ pub struct NewPrivate {
     pub id: String,
     /// The words.
     pub body: String,
+    /// Name of whoever writes.
+    #[serde(default)]
+    pub author: Option<String>,
     /// Where the answer goes.
     #[serde(default)]
     pub email: String,
@@ -81,6 +84,8 @@ pub struct Told {
     pub id: ReviewId,
     /// The words.
     pub body: String,
+    /// Name of whoever writes; may be empty.
+    pub author: String,
     /// Where the answer goes.
     pub email: String,
     /// Number of the order that it is about; may be empty.
@@ -97,12 +102,42 @@ impl NewPrivate {
     pub fn check(&self) -> Result<Told, Vec<FieldError>> {
         let mut faults = Faults::default();
         let body = faults.text("body", plain(&self.body), true);
+        let author = faults.text("author", plain_line(self.author.as_deref().unwrap_or_default()), false);
         let email = faults.email(Some(&self.email), true);
         let order_number =
             faults.text("order_number", plain_line(self.order_number.as_deref().unwrap_or_default()), false);
         let page_language = faults.language(self.language.as_deref());
         let id = faults.id(&self.id);
-        faults.none(id).map(|id| Told { id, body, email, order_number, page_language })
+        faults.none(id).map(|id| Told { id, body, author, email, order_number, page_language })
+    }
+}
+
+/// A buyer's answer to a question, as a client posts it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewReply {
+    /// A UUID that the client made.
+    pub id: String,
+    /// The words.
+    pub body: String,
+    /// Name to show.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// The token by which the shop says that the product was bought.
+    pub purchase: String,
+}
+
+impl NewReply {
+    /// Checks every field and makes the text plain. Whether the purchase is proven is not for this to say.
+    ///
+    /// # Errors
+    /// All faults at once, in the order of the form.
+    pub fn check(&self) -> Result<(ReviewId, Content), Vec<FieldError>> {
+        let mut faults = Faults::default();
+        let body = faults.text("body", plain(&self.body), true);
+        let author = faults.text("author", plain_line(self.author.as_deref().unwrap_or_default()), false);
+        let id = faults.id(&self.id);
+        faults.none(id).map(|id| (id, Content { title: String::new(), body, author }))
     }
 }
 
@@ -192,12 +227,16 @@ mod tests {
         let good = NewPrivate {
             id: ID.into(),
             body: "Where is it?".into(),
+            author: Some(" Ann ".into()),
             email: " ann@mail.example ".into(),
             order_number: Some("17".into()),
             language: None,
         };
         let told = good.check().unwrap();
-        assert_eq!((told.email.as_str(), told.order_number.as_str()), ("ann@mail.example", "17"));
+        assert_eq!(
+            (told.author.as_str(), told.email.as_str(), told.order_number.as_str()),
+            ("Ann", "ann@mail.example", "17")
+        );
         for (email, fault) in [("", FieldFault::Required), ("ann", FieldFault::Invalid)] {
             let bad = NewPrivate { email: email.into(), ..good.clone() };
             assert_eq!(faults(bad.check()), [("email".to_owned(), fault)]);
@@ -205,5 +244,14 @@ mod tests {
         let bad = NewPrivate { body: String::new(), order_number: Some("1".repeat(61)), ..good };
         let expected = [("body".to_owned(), FieldFault::Required), ("order_number".to_owned(), FieldFault::TooLong)];
         assert_eq!(faults(bad.check()), expected);
+    }
+
+    #[test]
+    fn b2_what_an_answer_needs() {
+        let good = NewReply { id: ID.into(), body: " It does. ".into(), author: None, purchase: "x".into() };
+        assert_eq!(good.check().unwrap().1.body, "It does.");
+        let bad = NewReply { id: String::new(), body: " ".into(), author: Some("a".repeat(61)), ..good };
+        let expected = [("body", FieldFault::Required), ("author", FieldFault::TooLong), ("id", FieldFault::Required)];
+        assert_eq!(faults(bad.check()), expected.map(|(field, code)| (field.to_owned(), code)));
     }
 }

@@ -112,12 +112,37 @@ pub struct QuestionJson {
     /// The public answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<PublicAnswerJson>,
+    /// What buyers answered, what helped most first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replies: Vec<ReplyJson>,
     /// Questions that ask the same in other words: their answer is this one's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also_asked: Vec<AlsoAskedJson>,
     /// Proves authorship; given once, to whoever posted first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edit_token: Option<String>,
+}
+
+/// A buyer's answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyJson {
+    /// UUID.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// Public text.
+    pub body: String,
+    /// Name; empty when none was given.
+    pub author: String,
+    /// `published`; its author may also see `held` and `hidden`.
+    pub status: Status,
+    /// Why it is hidden, if it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hide_reason: Option<HideReason>,
+    /// RFC 3339, UTC.
+    pub created_at: String,
+    /// How many found it helpful.
+    pub helpful: u32,
 }
 
 /// The public answer to a question.

@@ -222,6 +222,70 @@ carousel-pause = Pause
 carousel-play = Play
 hosted-shop = Reviews of { $shop }
 
+## Questions
+
+# What the list is called.
+questions-heading = Questions and answers
+questions-title = Questions about { $product }
+# Beside every list of questions.
+questions-honest = Anyone can ask. Each answer says who gave it: the shop, or a verified buyer.
+# In place of the list: invites the first question.
+questions-none = No questions yet. Ask the first one, and the shop answers here.
+questions-nothing = No question fits. Ask yours, and the shop answers here.
+questions-more = Show more questions
+questions-more-failed = More questions could not be loaded. Please try again.
+questions-search = Search in questions
+question-unanswered = Not answered yet
+# Above questions that ask the same in other words; a line that unfolds them.
+question-also = Also asked in other words
+# Above questions like the one that is being typed.
+question-alike = Asked before. Is your answer here?
+# On the answer of the shop.
+answer-badge = Shop
+demo-note-questions = These questions are made up for the demo shop.
+ask = Ask a question
+ask-body = Your question
+ask-notice = Your name and question will be published; your e-mail address is only used to answer you and is never shown.
+ask-send = Send question
+ask-sent = Thank you! Your question is published, and the shop has been told. The answer appears here.
+ask-held = Thank you! A person will look at your question before it is shown. Then the shop answers it here.
+ask-hidden = Your question is not shown because of its content, such as advertising or contact data. You can change the text and send it again.
+ask-before = This question was already sent.
+
+## Words on their way
+
+letter-offline = You are offline. Your text is kept on this device, and sent once you are online again while this page stays open.
+letter-busy = Too much was sent from here just now. Your text is kept; please try again in a while.
+error-required = Please fill in this field
+
+## Private words
+
+# Beside "Write a review", and of the same look.
+private = Talk to us privately
+private-title = Talk to { $shop } privately
+private-intro = Only the shop reads this, and it is never published. You can still write a review.
+private-body = Your message
+private-email-hint = The answer goes to this address. It is never shown.
+private-order = Order number
+private-notice = Your message, name and address are only used to answer you.
+private-send = Send to the shop
+private-sent = Thank you! Your message has reached the shop, and nobody else sees it. The answer comes to your e-mail address.
+private-before = This message was already sent.
+
+## Answers of buyers
+
+reply = Answer this question
+reply-body = Your answer
+reply-notice = Your name and answer will be published, marked as those of a verified buyer.
+reply-send = Send answer
+reply-sent = Thank you! Your answer is shown under the question.
+reply-held = Thank you! A person will look at your answer before it is shown.
+reply-hidden = Your answer is not shown because of its content, such as advertising or contact data. You can change the text and send it again.
+reply-before = You have answered this question already.
+reply-failed = That did not work. Your purchase must be confirmed by the shop; sign in there again. Your text is kept.
+report-question = Report a question
+report-question-why = What is wrong with this question?
+
 ## Topics
 
 topic-delivery = Delivery

@@ -187,6 +187,63 @@ carousel-pause = Tạm dừng
 carousel-play = Phát tiếp
 hosted-shop = Đánh giá về { $shop }
 
+## Câu hỏi
+
+questions-heading = Hỏi và đáp
+questions-title = Câu hỏi về { $product }
+questions-honest = Ai cũng có thể hỏi. Mỗi câu trả lời đều ghi rõ của ai: cửa hàng hoặc người đã mua hàng.
+questions-none = Chưa có câu hỏi nào. Hãy hỏi câu đầu tiên, cửa hàng sẽ trả lời tại đây.
+questions-nothing = Không có câu hỏi phù hợp. Hãy đặt câu hỏi của bạn, cửa hàng sẽ trả lời tại đây.
+questions-more = Xem thêm câu hỏi
+questions-more-failed = Không tải được thêm câu hỏi. Vui lòng thử lại.
+questions-search = Tìm trong câu hỏi
+question-unanswered = Chưa có câu trả lời
+question-also = Cũng được hỏi bằng cách khác
+question-alike = Đã có người hỏi. Câu trả lời bạn cần có ở đây không?
+answer-badge = Cửa hàng
+demo-note-questions = Các câu hỏi này được viết ra cho cửa hàng dùng thử.
+ask = Đặt câu hỏi
+ask-body = Câu hỏi của bạn
+ask-notice = Tên và câu hỏi của bạn sẽ được công khai; email chỉ dùng để trả lời bạn và không bao giờ hiển thị.
+ask-send = Gửi câu hỏi
+ask-sent = Cảm ơn bạn! Câu hỏi đã được đăng và cửa hàng đã được báo. Câu trả lời sẽ hiện ở đây.
+ask-held = Cảm ơn bạn! Nhân viên sẽ xem câu hỏi trước khi đăng. Sau đó cửa hàng sẽ trả lời tại đây.
+ask-hidden = Câu hỏi không được hiển thị vì nội dung, chẳng hạn có quảng cáo hoặc thông tin liên hệ. Bạn có thể sửa nội dung và gửi lại.
+ask-before = Câu hỏi này đã được gửi trước đó.
+
+## Lời đang gửi đi
+
+letter-offline = Bạn đang ngoại tuyến. Nội dung được giữ trên thiết bị này và sẽ được gửi khi có mạng trở lại nếu trang vẫn mở.
+letter-busy = Vừa có quá nhiều nội dung được gửi từ đây. Nội dung của bạn vẫn được giữ; vui lòng thử lại sau ít phút.
+error-required = Vui lòng điền mục này
+
+## Chỉ dành cho cửa hàng
+
+private = Nhắn riêng cho chúng tôi
+private-title = Nhắn riêng cho { $shop }
+private-intro = Chỉ cửa hàng đọc được và không bao giờ đăng công khai. Bạn vẫn có thể viết đánh giá.
+private-body = Tin nhắn của bạn
+private-email-hint = Câu trả lời sẽ gửi đến địa chỉ này. Không bao giờ hiển thị.
+private-order = Mã đơn hàng
+private-notice = Tin nhắn, tên và địa chỉ của bạn chỉ dùng để trả lời bạn.
+private-send = Gửi cho cửa hàng
+private-sent = Cảm ơn bạn! Cửa hàng đã nhận được tin nhắn, không ai khác đọc được. Câu trả lời sẽ đến qua email của bạn.
+private-before = Tin nhắn này đã được gửi trước đó.
+
+## Câu trả lời của người mua
+
+reply = Trả lời câu hỏi này
+reply-body = Câu trả lời của bạn
+reply-notice = Tên và câu trả lời của bạn sẽ được công khai, có dấu đã mua hàng.
+reply-send = Gửi câu trả lời
+reply-sent = Cảm ơn bạn! Câu trả lời đã hiện dưới câu hỏi.
+reply-held = Cảm ơn bạn! Nhân viên sẽ xem câu trả lời trước khi đăng.
+reply-hidden = Câu trả lời không được hiển thị vì nội dung, chẳng hạn có quảng cáo hoặc thông tin liên hệ. Bạn có thể sửa nội dung và gửi lại.
+reply-before = Bạn đã trả lời câu hỏi này rồi.
+reply-failed = Gửi không thành công. Cửa hàng cần xác nhận bạn đã mua; hãy đăng nhập lại tại đó. Nội dung của bạn vẫn được giữ.
+report-question = Báo cáo câu hỏi
+report-question-why = Câu hỏi này có vấn đề gì?
+
 ## Topics
 
 topic-delivery = Giao hàng

@@ -6,6 +6,7 @@ pub mod messages;
 pub mod own;
 pub mod photos;
 pub mod questions;
+pub mod replies;
 pub mod reviews;
 pub mod summary;
 pub mod voices;
@@ -27,6 +28,11 @@ fn product(text: &str) -> Result<ProductId, Problem> {
 /// Reads a review's id from an address.
 fn review(text: &str) -> Result<ReviewId, Problem> {
     ReviewId::parse(text).map_err(|_| Problem::not_found("There is no such review."))
+}
+
+/// Reads a question's id from an address.
+fn question(text: &str) -> Result<ReviewId, Problem> {
+    ReviewId::parse(text).map_err(|_| Problem::not_found("There is no such question."))
 }
 
 /// The body of a request that has to be JSON. Any other type could be posted by a form of any page without asking first.

@@ -50,7 +50,7 @@ fn text(name: &str) -> &'static str {
 
 /// The rules for some parts; those of the stars are the base of all.
 pub fn css_of(parts: &[Part]) -> String {
-    let mut files: Vec<&str> = parts.iter().map(|part| file_of(*part)).collect();
+    let mut files: Vec<&str> = parts.iter().flat_map(|part| files_of(*part)).copied().collect();
     files.sort_unstable();
     files.dedup();
     let mut css = text("stars.css").to_owned();
@@ -60,13 +60,14 @@ pub fn css_of(parts: &[Part]) -> String {
     css
 }
 
-/// The file that has the rules of a part.
-fn file_of(part: Part) -> &'static str {
+/// The files that have the rules of a part. Questions look as reviews do, and a page with both has the rules once.
+fn files_of(part: Part) -> &'static [&'static str] {
     match part {
-        Part::All | Part::Reviews => "reviews",
-        Part::Carousel | Part::Tab => "shelf",
-        Part::Share => "share",
-        Part::Shop | Part::Stars => "stars",
+        Part::All | Part::Reviews => &["reviews"],
+        Part::Carousel | Part::Tab => &["shelf"],
+        Part::Questions => &["reviews", "questions"],
+        Part::Share => &["share"],
+        Part::Shop | Part::Stars => &["stars"],
     }
 }
 
@@ -84,7 +85,7 @@ pub fn sheet_name(part: Part) -> String {
 
 fn sheet(part: Part) -> String {
     let mut css = css_of(&[part]);
-    if matches!(part, Part::All | Part::Reviews) {
+    if matches!(part, Part::All | Part::Questions | Part::Reviews) {
         css.push_str(more_css());
     }
     css

@@ -1,4 +1,5 @@
 //! The demo shop: its products, its made-up reviews, its first login, and its pages.
 
 pub mod pages;
+mod questions;
 pub mod seed;

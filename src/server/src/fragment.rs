@@ -9,19 +9,24 @@
 //! ```
 //!
 //! What a page needs only once somebody wants to write or to choose comes as the part `more`: what fills the slots of
-//! the first answer, the rules for it, and the form's state. A page of the list after a choice comes as the part `list`.
+//! the first answer, the rules for it, and the form's state; for questions as the part `ask`. A page of the list after a
+//! choice comes as the part `list`, of questions as the part `asked`.
 
 use crate::app::AppState;
 use crate::assets;
+use crate::present::letters::Written;
+use crate::present::questions::{ALIKE, Sought, TYPED, alike};
 use crate::present::{PAGE, Place};
 use crate::problem::Problem;
 use leptos::prelude::*;
-use plaudit_model::ids::ProductId;
+use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::page::Cursor;
 use plaudit_model::rating::Tally;
 use plaudit_store::Wanted;
 use plaudit_view::list::List;
 use plaudit_view::live::{Entered, Live};
+use plaudit_view::private::Private;
+use plaudit_view::questions::{Alike, Ask, Asking, QuestionList, Questions, Reply, Seek};
 pub use plaudit_view::render::render;
 use plaudit_view::reviews::{Filling, Island, Reviews};
 use plaudit_view::share::Share;
@@ -39,6 +44,8 @@ pub enum Part {
     All,
     /// `<plaudit-carousel>`.
     Carousel,
+    /// `<plaudit-questions>`.
+    Questions,
     /// `<plaudit-reviews>`.
     Reviews,
     /// `<plaudit-share>`.
@@ -53,14 +60,15 @@ pub enum Part {
 
 impl Part {
     /// Every part, in order.
-    pub const ALL: [Part; 7] =
-        [Part::All, Part::Carousel, Part::Reviews, Part::Share, Part::Shop, Part::Stars, Part::Tab];
+    pub const ALL: [Part; 8] =
+        [Part::All, Part::Carousel, Part::Questions, Part::Reviews, Part::Share, Part::Shop, Part::Stars, Part::Tab];
 
     /// Its name in addresses and file names.
     pub fn name(self) -> &'static str {
         match self {
             Part::All => "all",
             Part::Carousel => "carousel",
+            Part::Questions => "questions",
             Part::Reviews => "reviews",
             Part::Share => "share",
             Part::Shop => "shop",
@@ -83,10 +91,15 @@ impl Part {
         let names: Vec<&str> = Part::ALL.map(Part::name).into();
         parts.ok_or_else(|| {
             Problem::bad_request(format!(
-                "parts= takes {} with commas between them; or more or list alone.",
+                "parts= takes {} with commas between them; or more, list, ask or asked alone.",
                 names.join(", ")
             ))
         })
+    }
+
+    /// Whether it is about one product, and so cannot be about a whole shop.
+    pub fn needs_product(self) -> bool {
+        matches!(self, Part::Questions | Part::Stars)
     }
 
     /// Whether the module has anything to do in it.
@@ -147,13 +160,22 @@ pub async fn root(
             let view = carousel(place).await?;
             render(move || view! { <Carousel view /> })
         }
+        Part::Questions => {
+            let product = place.product.ok_or_else(no_product)?;
+            let sought = Sought::all();
+            let view = place.questions(place.question_list(product, &sought).await?);
+            let filling =
+                whole.then(|| Asking { ask: place.ask(product, &Written::default()), seek: place.seek(&sought) });
+            render(move || view! { <Questions view filling /> })
+        }
         Part::All | Part::Reviews => {
             let list = place.list(wanted, None, PAGE).await?;
             let view = place.reviews(wanted, list, tally).await?;
             let filling = if whole {
                 state = state_of(place);
                 let tools = place.tools(wanted).await?;
-                Some(Filling { tools, live: Live::still(), entered: Entered::default() })
+                let private = place.product.map(|product| place.private(product, &Written::default()));
+                Some(Filling { tools, live: Live::still(), entered: Entered::default(), private })
             } else {
                 None
             };
@@ -164,8 +186,9 @@ pub async fn root(
     // The form's HTML needs the module of its own build: the answer names it.
     let widget = if part.wakes() {
         let product = place.product.map_or("-", ProductId::as_str);
+        let more = if part == Part::Questions { "ask" } else { "more" };
         format!(
-            r#" data-widget="{}" data-api="{}" data-more="{}/products/{product}/fragment?lang={lang}&amp;parts=more""#,
+            r#" data-widget="{}" data-api="{}" data-more="{}/products/{product}/fragment?lang={lang}&amp;parts={more}""#,
             assets::widget(),
             place.form().api,
             place.shop.key
@@ -202,10 +225,13 @@ async fn carousel(place: &Place<'_>) -> Result<CarouselView, Problem> {
 pub async fn more(place: &Place<'_>, wanted: &Wanted) -> Result<String, Problem> {
     let tools = place.tools(wanted).await?;
     let state = place.form();
-    let writable = place.product.is_some();
+    let letter = place.product.map(|product| place.private(product, &Written::default()));
     let fills = render(move || {
         view! {
-            {writable.then(|| view! { <div data-fill="form"><Island state live=Live::still() entered=Entered::default() /></div> })}
+            {letter.map(|letter| view! {
+                <div data-fill="form"><Island state live=Live::still() entered=Entered::default() /></div>
+                <div data-fill="private"><Private letter /></div>
+            })}
             <div data-fill="tools"><Tools view=tools /></div>
         }
     });
@@ -215,6 +241,58 @@ pub async fn more(place: &Place<'_>, wanted: &Wanted) -> Result<String, Problem>
         assets::widget(),
         state_of(place)
     ))
+}
+
+/// What fills the slots of a product's questions, with its rules.
+///
+/// # Errors
+/// 400 without a product.
+pub fn ask(place: &Place<'_>) -> Result<String, Problem> {
+    let product = place.product.ok_or_else(no_product)?;
+    let (letter, seek) = (place.ask(product, &Written::default()), place.seek(&Sought::all()));
+    let fills = render(move || {
+        view! {
+            <div data-fill="ask"><Ask letter /></div>
+            <div data-fill="seek"><Seek view=seek /></div>
+        }
+    });
+    Ok(format!(
+        r#"<template data-css>{}</template><section data-root="more" data-widget="{}">{fills}</section>"#,
+        escape(assets::more_css()),
+        assets::widget(),
+    ))
+}
+
+fn no_product() -> Problem {
+    Problem::bad_request("questions are those of one product.")
+}
+
+/// The form of a buyer to answer a question.
+pub fn reply(place: &Place<'_>, question: &ReviewId) -> String {
+    let letter = place.reply(question);
+    render(move || view! { <Reply letter /> })
+}
+
+/// A page of questions after a choice.
+///
+/// # Errors
+/// 400 without a product; 503 when storage fails.
+pub async fn asked(place: &Place<'_>, sought: &Sought) -> Result<String, Problem> {
+    let list = place.question_list(place.product.ok_or_else(no_product)?, sought).await?;
+    let labels = place.question_labels();
+    Ok(render(move || view! { <QuestionList list labels /> }))
+}
+
+/// Questions like a text, for whoever types it.
+///
+/// # Errors
+/// 400 without a product; 503 when storage fails.
+pub async fn similar(place: &Place<'_>, text: &str) -> Result<String, Problem> {
+    let typed: String = text.chars().take(TYPED).collect();
+    let product = place.product.ok_or_else(no_product)?;
+    let questions = place.question_views(&alike(place.app, place.shop, product, &typed, ALIKE).await?);
+    let (heading, unanswered) = (place.locale.text("question-alike"), place.locale.text("question-unanswered"));
+    Ok(render(move || view! { <Alike heading unanswered questions /> }))
 }
 
 /// A page of the list after a choice, with the counts of the filters beside it.

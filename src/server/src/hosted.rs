@@ -2,6 +2,8 @@
 
 pub mod author;
 pub mod how;
+pub mod private;
+pub mod questions;
 pub mod voices;
 
 use crate::api::extract::{Path, Query};
@@ -11,6 +13,7 @@ use crate::fragment::{Part, render};
 use crate::guard::{client_ip::ClientIp, cors};
 use crate::intake::{self, Arrival, Taken};
 use crate::locale::Locale;
+use crate::present::letters::Written;
 use crate::present::{PAGE, Place, choose};
 use crate::problem::Problem;
 use axum::extract::rejection::FormRejection;
@@ -179,6 +182,21 @@ fn refused(problem: &Problem, entered: Entered) -> Said {
     Said { phase: Some(phase), faults, entered }
 }
 
+/// What a form for words comes back with that was not taken.
+fn refused_letter<const N: usize>(locale: &Locale, problem: &Problem, kept: [(&str, String); N]) -> Written {
+    let status = match problem.status() {
+        StatusCode::UNPROCESSABLE_ENTITY => locale.error_summary(problem.errors().len()),
+        StatusCode::TOO_MANY_REQUESTS => locale.text("letter-busy"),
+        _ => locale.text("sent-failed"),
+    };
+    Written {
+        fields: kept.map(|(name, value)| (name.to_owned(), value)).into(),
+        faults: problem.errors().iter().map(|error| (error.field.clone(), error.code)).collect(),
+        status: Some(status),
+        open: true,
+    }
+}
+
 /// Whether a form of this page may post. A sandboxed page sends `null`. There are no cookies that another page could
 /// misuse: this only keeps the shop's list of origins.
 fn may_post(app: &App, shop: &Shop, headers: &HeaderMap) -> Result<(), Problem> {
@@ -214,17 +232,19 @@ fn language(shop: &Shop, asked: &Asked, headers: &HeaderMap) -> &'static Locale 
     Locale::choose(get(asked, "lang").or(first), &shop.language).written(shop.settings.formats)
 }
 
-/// What stands around a page. `back` is where it leads to, with its name.
+/// What stands around a page of reviews. `back` is where it leads to, with its name.
 fn frame(locale: &Locale, title: String, back: (String, String), private: bool) -> FrameView {
+    frame_of(Part::Reviews, locale, title, back, private)
+}
+
+/// What stands around a page with the looks of a part.
+fn frame_of(part: Part, locale: &Locale, title: String, back: (String, String), private: bool) -> FrameView {
     FrameView {
         title,
         back,
         lang: locale.code().to_owned(),
         dir: locale.dir(),
-        sheets: vec![
-            format!("/assets/{}", assets::sheet_name(Part::Reviews)),
-            format!("/assets/{}", assets::hosted_sheet()),
-        ],
+        sheets: vec![format!("/assets/{}", assets::sheet_name(part)), format!("/assets/{}", assets::hosted_sheet())],
         how: locale.text("how"),
         private,
     }
@@ -283,6 +303,11 @@ async fn draw(
         frame: frame(locale, title, back, false),
         first,
         tools: place.tools(&wanted).await?,
+        private: product.map(|product| place.private(product, &Written::blank(Uuid::new_v4().to_string()))),
+        questions: product.map(|_| {
+            let href = format!("{}/questions?lang={}", place.hosted, locale.code());
+            (href, locale.text("questions-heading"))
+        }),
         reviews,
         phase: said.phase.unwrap_or(Phase::Idle),
         faults: said.faults,

@@ -1,6 +1,7 @@
 //! Records made ready to read: the server formats, the widget shows.
 
 pub mod choose;
+pub mod letters;
 pub mod own;
 pub mod questions;
 

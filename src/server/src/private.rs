@@ -25,7 +25,8 @@ pub async fn take(
     trap: bool,
 ) -> Result<(ReviewId, bool), Problem> {
     let order_number = new.order_number.as_deref().map(nfc);
-    let composed = NewPrivate { body: nfc(&new.body), email: nfc(&new.email), order_number, ..new.clone() };
+    let author = new.author.as_deref().map(nfc);
+    let composed = NewPrivate { body: nfc(&new.body), email: nfc(&new.email), author, order_number, ..new.clone() };
     let told = composed.check().map_err(Problem::fields)?;
     let now = app.clock.now();
     let content = Content { body: told.body.clone(), ..Content::default() };
@@ -40,6 +41,7 @@ pub async fn take(
         id: told.id.clone(),
         product: product.clone(),
         body: told.body,
+        author: told.author,
         email: told.email,
         order_number: told.order_number,
         created: now,

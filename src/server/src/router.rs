@@ -2,12 +2,15 @@
 
 use crate::app::App;
 use crate::guard::{cors, headers, limits};
+use crate::hosted::{questions, voices};
 use crate::{api, assets, demo, health, hosted, inbox, memory, photos, share};
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{delete, get, post};
+use axum::{Extension, Router};
+use plaudit_model::conversation::Kind;
+use plaudit_store::Votable;
 use std::time::Duration;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -27,6 +30,9 @@ const UPLOAD_PATIENCE: Duration = Duration::from_secs(180);
 
 /// The server's routes; with `demo` also the demo shop's pages.
 pub fn router(app: &App, demo: bool) -> Router {
+    // What is voted for.
+    let [reviews, questions, replies] = [Votable::Review, Votable::Question, Votable::Reply].map(Extension);
+    let [review, question] = [Kind::Review, Kind::Question].map(Extension);
     // Called by shop pages, from other origins.
     let shops = Router::new()
         .route("/v1/shops/{shop}/products/{product}/reviews", get(api::reviews::list).post(api::reviews::post))
@@ -35,9 +41,15 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/products/{product}/summary", get(api::summary::one))
         .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
         .route("/v1/shops/{shop}/reviews/{review}", get(api::own::get).put(api::own::put).delete(api::own::delete))
-        .route("/v1/shops/{shop}/reviews/{review}/votes", post(api::voices::vote))
-        .route("/v1/shops/{shop}/reviews/{review}/votes/{token}", delete(api::voices::unvote))
-        .route("/v1/shops/{shop}/reviews/{review}/reports", post(api::voices::report))
+        .route("/v1/shops/{shop}/reviews/{review}/votes", post(api::voices::vote).layer(reviews))
+        .route("/v1/shops/{shop}/reviews/{review}/votes/{token}", delete(api::voices::unvote).layer(reviews))
+        .route("/v1/shops/{shop}/reviews/{review}/reports", post(api::voices::report).layer(review))
+        .route("/v1/shops/{shop}/questions/{question}/replies", post(api::replies::post))
+        .route("/v1/shops/{shop}/questions/{question}/votes", post(api::voices::vote).layer(questions))
+        .route("/v1/shops/{shop}/questions/{question}/votes/{token}", delete(api::voices::unvote).layer(questions))
+        .route("/v1/shops/{shop}/questions/{question}/reports", post(api::voices::report).layer(question))
+        .route("/v1/shops/{shop}/replies/{reply}/votes", post(api::voices::vote).layer(replies))
+        .route("/v1/shops/{shop}/replies/{reply}/votes/{token}", delete(api::voices::unvote).layer(replies))
         .route("/v1/shops/{shop}/summaries", get(api::summary::many))
         .route("/v1/shops/{shop}/fragments", get(api::fragment::many))
         .method_not_allowed_fallback(health::not_so)
@@ -75,11 +87,15 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/shops/{shop}", get(hosted::shop))
         .route("/shops/{shop}/how", get(hosted::how::page))
         .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
+        .route("/shops/{shop}/products/{product}/questions", get(questions::page).post(questions::post))
         .route("/share/mastodon", get(share::mastodon).post(share::go))
         .route("/share/mastodon.js", get(share::script))
         .route("/share/zalo", get(share::zalo))
-        .route("/shops/{shop}/products/{product}/votes", post(hosted::voices::vote))
-        .route("/shops/{shop}/products/{product}/report", get(hosted::voices::ask).post(hosted::voices::report))
+        .route("/shops/{shop}/products/{product}/votes", post(voices::vote))
+        .route("/shops/{shop}/products/{product}/report", get(voices::ask).post(voices::report))
+        .route("/shops/{shop}/products/{product}/questions/votes", post(voices::vote))
+        .route("/shops/{shop}/products/{product}/questions/report", get(voices::ask).post(voices::report))
+        .route("/shops/{shop}/products/{product}/private", get(hosted::private::page).post(hosted::private::post))
         .route("/shops/{shop}/reviews/{review}", get(hosted::author::page).post(hosted::author::edit))
         .route("/shops/{shop}/reviews/{review}/erase", post(hosted::author::erase))
         .method_not_allowed_fallback(health::not_so)

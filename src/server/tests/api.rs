@@ -51,5 +51,7 @@ mod schema;
 mod share;
 #[path = "api/summary.rs"]
 mod summary;
+#[path = "api/talk.rs"]
+mod talk;
 #[path = "api/voices.rs"]
 mod voices;

@@ -110,6 +110,10 @@ per_engine! {
                 turn(conn, case, &status, CaseStatus::Open).await?;
                 ("question.parted".to_owned(), other)
             }
+            Act::ShowReply(reply) => ("reply.published".to_owned(), replies::show(conn, case, reply, None).await?),
+            Act::HideReply(reply, reason) => {
+                ("reply.hidden".to_owned(), replies::show(conn, case, reply, Some(*reason)).await?)
+            }
             Act::Close => ("conversation.closed".to_owned(), turn(conn, case, &status, CaseStatus::Closed).await?),
             Act::Reopen => ("conversation.reopened".to_owned(), turn(conn, case, &status, CaseStatus::Open).await?),
         };

@@ -16,7 +16,7 @@ macro_rules! lines {
             "select c.id, c.kind, c.status as case_status, c.unhappy, c.due, c.first_answer, c.assignee, c.version,
                 c.created, coalesce(r.product, q.product, w.product) as product, r.rating,
                 coalesce(r.title, '') as title, coalesce(r.body, q.body, w.body) as body,
-                coalesce(r.author, q.author, '') as author, coalesce(r.status, q.status) as status,
+                coalesce(r.author, q.author, w.author, '') as author, coalesce(r.status, q.status) as status,
                 coalesce(r.hide_reason, q.hide_reason) as hide_reason,
                 coalesce(r.language, q.language, w.language) as language,
                 coalesce(r.polarity, q.polarity, w.polarity) as polarity,
@@ -230,13 +230,16 @@ impl Store {
         let message = |(kind, author, body, created): (String, String, String, i64)| {
             Ok(Message { kind: coded(&kind, MessageKind::from_code)?, author, body, created: Millis(created) })
         };
+        let line: ConversationLine = line.try_into()?;
+        let kind = line.kind;
         let entry = |(at, actor, action, detail)| AuditEntry { at: Millis(at), actor, action, detail };
         Ok(Some(Conversation {
-            line: line.try_into()?,
+            line,
             original,
             email,
             order_number,
             merged_into: merged_into.zip(merged_body),
+            replies: if kind == Kind::Question { self.all_replies(shop, id.as_str()).await? } else { Vec::new() },
             messages: messages.into_iter().map(message).collect::<Result<_>>()?,
             audit: audit.into_iter().map(entry).collect(),
         }))

@@ -25,6 +25,7 @@ mod private;
 mod products;
 mod questions;
 pub mod records;
+mod replies;
 mod reviews;
 mod rows;
 mod schema;

@@ -267,7 +267,7 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `answers`, `engine`, `merge`, `photos`, `sharing` and `steps` as those of the engine.
+/// `Connection`, `answers`, `engine`, `merge`, `photos`, `replies`, `sharing` and `steps` as those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
         /// For SQLite.
@@ -275,7 +275,7 @@ macro_rules! per_engine {
             use super::*;
             #[allow(unused_imports)]
             use crate::{
-                answers::sqlite as answers, engine::sqlite as engine, merge::sqlite as merge, photos::sqlite as photos, share::sqlite as sharing, steps::sqlite as steps,
+                answers::sqlite as answers, engine::sqlite as engine, merge::sqlite as merge, photos::sqlite as photos, replies::sqlite as replies, share::sqlite as sharing, steps::sqlite as steps,
             };
             use sqlx::SqliteConnection as Connection;
             $($item)*
@@ -285,7 +285,7 @@ macro_rules! per_engine {
             use super::*;
             #[allow(unused_imports)]
             use crate::{
-                answers::postgres as answers, engine::postgres as engine, merge::postgres as merge, photos::postgres as photos, share::postgres as sharing, steps::postgres as steps,
+                answers::postgres as answers, engine::postgres as engine, merge::postgres as merge, photos::postgres as photos, replies::postgres as replies, share::postgres as sharing, steps::postgres as steps,
             };
             use sqlx::PgConnection as Connection;
             $($item)*

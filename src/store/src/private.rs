@@ -36,14 +36,14 @@ per_engine! {
         let verdict = &new.verdict;
         query("
             insert into private_message (shop, id, product, body, email, order_number, created, fingerprint,
-                language, polarity, confidence, topics, urgency, spam)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)")
+                language, polarity, confidence, topics, urgency, spam, author)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)")
             .bind(shop.as_str()).bind(id).bind(product)
             .bind(text(&new.body)).bind(text(&new.email)).bind(text(&new.order_number))
             .bind(new.created.0).bind(&new.fingerprint)
             .bind(verdict.language.code()).bind(verdict.polarity.code()).bind(f64::from(verdict.confidence))
             .bind(crate::rows::topics(verdict)?).bind(verdict.urgency.map(|urgency| urgency.code()))
-            .bind(f64::from(verdict.spam))
+            .bind(f64::from(verdict.spam)).bind(text(&new.author))
             .execute(&mut *conn).await?;
         steps::audit(conn, shop, id, new.created, "plaudit", "private.submitted", "").await?;
         for job in &new.jobs {

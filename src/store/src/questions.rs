@@ -68,6 +68,7 @@ impl TryFrom<QuestionRow> for QuestionRecord {
             merged_into: row.merged_into,
             helpful: u32::try_from(row.helpful).unwrap_or(u32::MAX),
             answer,
+            replies: Vec::new(),
         })
     }
 }
@@ -157,7 +158,8 @@ impl Store {
             .fetch_all(conn)
             .await?);
         let mut questions = Vec::with_capacity(found.len());
-        for question in all::<_, QuestionRecord>(found)? {
+        for mut question in all::<_, QuestionRecord>(found)? {
+            question.replies = self.replies(shop, &question.id).await?;
             let merged = self.merged(shop, &question.id).await?;
             questions.push((question, merged));
         }
@@ -188,8 +190,9 @@ impl Store {
         for id in ids {
             let row: Option<QuestionRow> =
                 read!(self, |conn| query_as(ONE).bind(shop.as_str()).bind(*id).fetch_optional(conn).await?);
-            let Some(question) = row.map(QuestionRecord::try_from).transpose()? else { continue };
+            let Some(mut question) = row.map(QuestionRecord::try_from).transpose()? else { continue };
             if question.status == Status::Published {
+                question.replies = self.replies(shop, id).await?;
                 let merged = self.merged(shop, id).await?;
                 questions.push((question, merged));
             }

@@ -1,8 +1,10 @@
-//! What readers say about a review: that it helped, or that somebody should look at it. Visitors are hashes.
+//! What readers say about a review, a question or an answer: that it helped, or that somebody should look at it.
+//! Visitors are hashes.
 
 use crate::error::Result;
 use crate::pool::{Store, per_engine, transaction};
-use plaudit_model::ids::{ReviewId, ShopKey};
+use plaudit_model::conversation::Kind;
+use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::HideReason;
 use plaudit_model::time::Millis;
 
@@ -11,12 +13,18 @@ use plaudit_model::time::Millis;
 pub enum Votable {
     /// A published review.
     Review,
+    /// A published question, with the shop's answer.
+    Question,
+    /// A buyer's published answer.
+    Reply,
 }
 
 impl Votable {
     fn kind(self) -> &'static str {
         match self {
             Votable::Review => "review",
+            Votable::Question => "question",
+            Votable::Reply => "reply",
         }
     }
 }
@@ -68,13 +76,13 @@ impl Store {
         transaction!(self, voices, |conn| { steps::day_salt(conn, day, fresh).await })
     }
 
-    /// Keeps a reader's report for the shop's people and opens the conversation again. Nothing is hidden by it.
-    /// `false` when there is no such published review.
+    /// Keeps a reader's report of a review or a question for the shop's people and opens the conversation again. Nothing
+    /// is hidden by it. `false` when nothing published has this id.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn report(&self, shop: &ShopKey, id: &ReviewId, voice: Voice<'_>, reason: HideReason) -> Result<bool> {
-        transaction!(self, voices, |conn| { steps::report(conn, shop, id, voice, reason).await })
+    pub async fn report(&self, shop: &ShopKey, what: Kind, voice: Voice<'_>, reason: HideReason) -> Result<bool> {
+        transaction!(self, voices, |conn| { steps::report(conn, shop, what, voice, reason).await })
     }
 }
 
@@ -85,6 +93,10 @@ per_engine! {
     async fn count(conn: &mut Connection, shop: &ShopKey, what: Votable, target: &str, by: i64) -> Result<Option<u32>> {
         let statement = match what {
             Votable::Review => "update review set helpful = helpful + $3
+                where shop = $1 and id = $2 and status = 'published' returning helpful",
+            Votable::Question => "update question set helpful = helpful + $3
+                where shop = $1 and id = $2 and status = 'published' and merged_into is null returning helpful",
+            Votable::Reply => "update reply set helpful = helpful + $3
                 where shop = $1 and id = $2 and status = 'published' returning helpful",
         };
         let count: Option<i64> = query_scalar(statement)
@@ -127,24 +139,37 @@ per_engine! {
     }
 
     pub(crate) async fn report(
-        conn: &mut Connection, shop: &ShopKey, id: &ReviewId, voice: Voice<'_>, reason: HideReason,
+        conn: &mut Connection, shop: &ShopKey, what: Kind, voice: Voice<'_>, reason: HideReason,
     ) -> Result<bool> {
-        let there: Option<i64> = query_scalar(
-            "select cast(1 as bigint) from review where shop = $1 and id = $2 and status = 'published'")
-            .bind(shop.as_str()).bind(id.as_str()).fetch_optional(&mut *conn).await?;
+        let (find, keep) = match what {
+            Kind::Review => (
+                "select cast(1 as bigint) from review where shop = $1 and id = $2 and status = 'published'",
+                "insert into report (shop, review, visitor, reason, created) values ($1, $2, $3, $4, $5)
+                on conflict do nothing",
+            ),
+            Kind::Question => (
+                "select cast(1 as bigint) from question where shop = $1 and id = $2 and status = 'published'",
+                "insert into question_report (shop, question, visitor, reason, created) values ($1, $2, $3, $4, $5)
+                on conflict do nothing",
+            ),
+            // Nobody but the shop's people reads it.
+            Kind::Private => return Ok(false),
+        };
+        let there: Option<i64> =
+            query_scalar(find).bind(shop.as_str()).bind(voice.target).fetch_optional(&mut *conn).await?;
         if there.is_none() {
             return Ok(false);
         }
-        let kept = query("insert into report (shop, review, visitor, reason, created) values ($1, $2, $3, $4, $5)
-            on conflict do nothing")
-            .bind(shop.as_str()).bind(id.as_str()).bind(voice.visitor).bind(reason.code()).bind(voice.now.0)
+        let kept = query(keep)
+            .bind(shop.as_str()).bind(voice.target).bind(voice.visitor).bind(reason.code()).bind(voice.now.0)
             .execute(&mut *conn).await?;
         // The same again from the same visitor changes nothing.
         if kept.rows_affected() == 1 {
             query("update conversation set status = 'open', version = version + 1 where shop = $1 and id = $2")
-                .bind(shop.as_str()).bind(id.as_str()).execute(&mut *conn).await?;
-            steps::audit(conn, shop, id.as_str(), voice.now, "a reader", "review.reported", reason.code()).await?;
-            steps::bump(conn, shop, id.as_str()).await?;
+                .bind(shop.as_str()).bind(voice.target).execute(&mut *conn).await?;
+            let action = format!("{}.reported", what.code());
+            steps::audit(conn, shop, voice.target, voice.now, "a reader", &action, reason.code()).await?;
+            steps::bump(conn, shop, voice.target).await?;
         }
         Ok(true)
     }

@@ -34,6 +34,8 @@ mod processes;
 mod products;
 #[path = "conformance/readers.rs"]
 mod readers;
+#[path = "conformance/replies.rs"]
+mod replies;
 #[path = "conformance/schema.rs"]
 mod schema;
 #[path = "conformance/share.rs"]

@@ -42,6 +42,7 @@ pub struct Labels {
     pub more_failed: String,
     pub read_more: String,
     pub helpful: String,
+    pub private: String,
     pub report: String,
     pub tools: String,
     pub clear: String,

@@ -1,8 +1,11 @@
 //! Pages of our own around the reviews, for whoever comes without script or by a link: all of them work without any.
 
 use crate::data::{Labels, ReviewsView};
+use crate::letter::LetterView;
 use crate::live::{Entered, Fault, FormState, Live, Phase};
 use crate::own::{Own, OwnView};
+use crate::private::Private;
+use crate::questions::{Asking, Questions, QuestionsView};
 use crate::reviews::{Filling, Island, Reviews};
 use crate::tools::ToolsView;
 use leptos::prelude::*;
@@ -64,10 +67,14 @@ pub struct HostedView {
     pub frame: FrameView,
     /// Address of the first page and its name, on later pages.
     pub first: Option<(String, String)>,
+    /// Address of the questions about the product and what they are called; not for a whole shop.
+    pub questions: Option<(String, String)>,
     /// The reviews.
     pub reviews: ReviewsView,
     /// The filters.
     pub tools: ToolsView,
+    /// The form to tell the shop alone; not for a whole shop.
+    pub private: Option<LetterView>,
     /// How far sending has come.
     pub phase: Phase,
     /// What the fields lack.
@@ -79,14 +86,15 @@ pub struct HostedView {
 /// All reviews and the form.
 #[component]
 pub fn Hosted(view: HostedView) -> impl IntoView {
-    let HostedView { frame, first, reviews, tools, phase, faults, entered } = view;
+    let HostedView { frame, first, questions, reviews, tools, private, phase, faults, entered } = view;
     let live = Live::still();
     live.phase.set(phase);
     live.faults.set(faults);
     view! {
         <Frame frame>
             {first.map(|(href, name)| view! { <p><a href=href>{name}</a></p> })}
-            <Reviews view=reviews filling=Some(Filling { tools, live, entered }) />
+            {questions.map(|(href, name)| view! { <p><a href=href>{name}</a></p> })}
+            <Reviews view=reviews filling=Some(Filling { tools, live, entered, private }) />
         </Frame>
     }
 }
@@ -192,6 +200,18 @@ pub fn AskForm(
             <button class="button" type="submit">{send}</button>
         </form>
     }
+}
+
+/// The questions about a product, and the form to ask.
+#[component]
+pub fn QuestionPage(frame: FrameView, questions: QuestionsView, asking: Asking) -> impl IntoView {
+    view! { <Frame frame><Questions view=questions filling=Some(asking) /></Frame> }
+}
+
+/// The form to tell the shop alone, on a page of its own.
+#[component]
+pub fn PrivatePage(frame: FrameView, letter: LetterView) -> impl IntoView {
+    view! { <Frame frame><Private letter /></Frame> }
 }
 
 /// A page of plain words: paragraphs under headings.

@@ -10,4 +10,5 @@ pub mod list;
 pub mod login;
 pub mod page;
 pub mod parts;
+pub mod replies;
 pub mod settings;

@@ -23,10 +23,16 @@ pub mod inbox;
 #[cfg(feature = "ssr")]
 pub mod item;
 #[cfg(feature = "ssr")]
+pub mod letter;
+#[cfg(feature = "ssr")]
 pub mod list;
 pub mod live;
 #[cfg(feature = "ssr")]
 pub mod own;
+#[cfg(feature = "ssr")]
+pub mod private;
+#[cfg(feature = "ssr")]
+pub mod questions;
 #[cfg(feature = "ssr")]
 pub mod render;
 #[cfg(feature = "ssr")]

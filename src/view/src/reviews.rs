@@ -3,8 +3,10 @@
 use crate::data::ReviewsView;
 use crate::form::ReviewForm;
 use crate::item::Words;
+use crate::letter::LetterView;
 use crate::list::List;
 use crate::live::{Entered, FormState, Live};
+use crate::private::Private;
 use crate::summary::Summary;
 use crate::tools::{Tools, ToolsView};
 use leptos::either::Either;
@@ -18,6 +20,8 @@ pub struct Filling {
     pub live: Live,
     /// What stands in the form.
     pub entered: Entered,
+    /// The form to tell the shop alone; not for a whole shop.
+    pub private: Option<LetterView>,
 }
 
 /// Everything inside the wrapper of a `<plaudit-reviews>`.
@@ -28,8 +32,9 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
     let any = summary.any;
     let lang = form.lang.clone();
     let (write, tools) = match filling {
-        Some(Filling { tools, live, entered }) => {
-            let write = view! { <Island state=form live entered /> };
+        Some(Filling { tools, live, entered, private }) => {
+            let write =
+                view! { <Island state=form live entered />{private.map(|letter| view! { <Private letter /> })} };
             (writable.then_some(Either::Left(write)), any.then(|| Either::Left(view! { <Tools view=tools /> })))
         }
         None => {
@@ -37,6 +42,10 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
             let write = view! {
                 <p data-slot="form">
                     <a class="button" part="write-button" data-act="fill" href=format!("{href}#write")>{form.words.write}</a>
+                </p>
+                // Beside it, and of the same look: never in its place.
+                <p data-slot="private">
+                    <a class="button" part="private-button" data-act="fill" href=format!("{hosted}/private?lang={lang}")>{labels.private.clone()}</a>
                 </p>
             };
             let tools = view! {
@@ -78,7 +87,7 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
             <Summary summary />
             {(!note.is_empty()).then(|| view! { <p class="note" part="note">{note}</p> })}
             {honest}
-            {write}
+            {write.map(|doors| view! { <div class="doors" part="doors">{doors}</div> })}
             {sides}
             {topics}
             {tools}

@@ -4,6 +4,7 @@
 pub(crate) mod carousel;
 pub(crate) mod choose;
 mod dialog;
+pub(crate) mod letter;
 mod own;
 mod report;
 mod vote;
@@ -21,7 +22,8 @@ pub(crate) fn heard(root: &Root, event: &Event) {
     let kind = event.type_();
     // A form hears of its controls' changes and of being sent, all else is pressed.
     let right = match act.as_str() {
-        "choose" => kind != "click",
+        "choose" => kind == "change" || kind == "submit",
+        "letter" => kind == "input" || kind == "submit",
         "ask" => kind == "submit",
         _ => kind == "click",
     };
@@ -35,6 +37,9 @@ pub(crate) fn heard(root: &Root, event: &Event) {
         "vote" => vote::press(root, control),
         "report" => report::open(root, &control),
         "ask" => report::send(root, &control),
+        "reply" => letter::reply(root, &control),
+        "letter" if kind == "input" => letter::typed(root, &control, &target),
+        "letter" => letter::send(root, &control),
         "unfold" => unfold(&control),
         "edit" => own::edit(root),
         "erase" => own::erase(root, &control),

@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Event, HtmlElement};
 
 /// What every handler of a root needs.
 #[derive(Clone)]
@@ -22,6 +22,8 @@ pub(crate) struct Root {
     pub(crate) form: Option<Form>,
     /// Grows with each list that is asked for: only the answer to the last one counts.
     pub(crate) asked: Rc<Cell<u32>>,
+    /// Grows with each letter that is typed into a question: only the last one asks for similar ones.
+    pub(crate) typed: Rc<Cell<u32>>,
     alive: Rc<Cell<bool>>,
 }
 
@@ -36,11 +38,37 @@ impl Root {
         self.wrapper.get_attribute("data-api").unwrap_or_default()
     }
 
-    /// Address of a review in the API.
-    pub(crate) fn review(&self, id: &str) -> String {
+    /// Address of something of the shop in the API, such as `reviews/…`.
+    pub(crate) fn below(&self, path: &str) -> String {
         let api = self.api();
         let shop = api.split("/products/").next().unwrap_or_default();
-        format!("{shop}/reviews/{id}")
+        format!("{shop}/{path}")
+    }
+
+    /// Address of a review in the API.
+    pub(crate) fn review(&self, id: &str) -> String {
+        self.below(&format!("reviews/{id}"))
+    }
+
+    /// Which element it is: `reviews`, `questions` and so on.
+    pub(crate) fn is(&self, part: &str) -> bool {
+        self.wrapper.get_attribute("data-part").as_deref() == Some(part)
+    }
+
+    /// Tells the page what happened: `plaudit-…` with plain fields.
+    pub(crate) fn tell(&self, event: &str, fields: [(&str, &str); 3]) {
+        let detail = js_sys::Object::new();
+        // What the server did not say is not told.
+        for (name, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
+            let _ = js_sys::Reflect::set(&detail, &name.into(), &JsValue::from_str(value));
+        }
+        let init = CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(&detail);
+        if let Ok(event) = CustomEvent::new_with_event_init_dict(&format!("plaudit-{event}"), &init) {
+            let _ = self.host.dispatch_event(&event);
+        }
     }
 
     /// Language of the texts.
@@ -72,7 +100,7 @@ pub(crate) struct Listed {
 }
 
 /// What a root listens to.
-const EVENTS: [&str; 3] = ["click", "submit", "change"];
+const EVENTS: [&str; 4] = ["click", "submit", "change", "input"];
 
 impl Drop for Listed {
     fn drop(&mut self) {
@@ -86,7 +114,8 @@ impl Drop for Listed {
 
 /// See [`crate::wake`].
 pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue) -> Result<Awake, JsValue> {
-    let mut root = Root { host, wrapper, form: None, asked: Rc::default(), alive: Rc::new(Cell::new(true)) };
+    let mut root =
+        Root { host, wrapper, form: None, asked: Rc::default(), typed: Rc::default(), alive: Rc::new(Cell::new(true)) };
     let mounted = match root.find("[data-island=form]") {
         Some(island) if !state.is_falsy() => {
             let (form, mounted) = form::wake(&root, island, state)?;
@@ -106,6 +135,7 @@ pub(crate) fn wake(wrapper: HtmlElement, host: HtmlElement, state: JsValue) -> R
     mine::show(&root);
     acts::choose::from_hash(&root);
     acts::carousel::begin(&root);
+    acts::letter::restore(&root);
     queue::flush();
     Ok(Awake { _listed: Listed { root, heard }, _form: mounted })
 }

@@ -8,9 +8,9 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use plaudit_model::review::NewReview;
 use plaudit_view::live::Phase;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, HtmlFormElement};
+use web_sys::{HtmlElement, HtmlFormElement};
 
 /// The form was sent.
 pub(crate) fn submit(root: &Root, form: &Form, event: SubmitEvent) {
@@ -115,17 +115,7 @@ pub(crate) fn stored(root: &Root, stored: &Stored) {
     let Some(form) = &root.form else { return };
     remember(form, stored);
     form.say(stored.phase);
-    let detail = js_sys::Object::new();
-    for (name, value) in [("id", &stored.id), ("product", &stored.product), ("status", &stored.status)] {
-        let _ = js_sys::Reflect::set(&detail, &name.into(), &JsValue::from_str(value));
-    }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&detail);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("plaudit-review-sent", &init) {
-        let _ = root.host.dispatch_event(&event);
-    }
+    root.tell("review-sent", [("id", &stored.id), ("product", &stored.product), ("status", &stored.status)]);
     mine::show(root);
 }
 

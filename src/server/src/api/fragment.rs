@@ -6,6 +6,7 @@ use crate::etag::cached;
 use crate::fragment::{self, Part};
 use crate::hosted::voices;
 use crate::locale::Locale;
+use crate::present::questions::Sought;
 use crate::present::{Place, choose};
 use crate::problem::Problem;
 use axum::extract::{Extension, State};
@@ -38,6 +39,16 @@ pub async fn one(
     let get = |name: &str| super::value(&asked, name);
     let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);
     let place = Place::elsewhere(&app, locale, &shop, product.as_ref());
+    match get("parts") {
+        Some("ask") => return Ok(cached(HTML, fragment::ask(&place)?)),
+        Some("asked") => return Ok(cached(HTML, fragment::asked(&place, &Sought::read(get)?).await?)),
+        Some("reply") => {
+            let question = super::question(get("question").unwrap_or_default())?;
+            return Ok(cached(HTML, fragment::reply(&place, &question)));
+        }
+        Some("alike") => return Ok(cached(HTML, fragment::similar(&place, get("q").unwrap_or_default()).await?)),
+        _ => {}
+    }
     let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let wanted = choose::wanted(pairs, locale, Sort::Local)?;
     match get("parts") {
@@ -48,14 +59,20 @@ pub async fn one(
             return Ok(cached(HTML, fragment::list(&place, &wanted, after.as_ref(), limit).await?));
         }
         Some("report") => {
-            let form = voices::report_form(&place, get("review").unwrap_or_default());
+            let (name, id) = match get("question") {
+                Some(id) => ("question", id),
+                None => ("review", get("review").unwrap_or_default()),
+            };
+            let form = voices::report_form(&place, name, id);
             return Ok(cached(HTML, form));
         }
         _ => {}
     }
     let parts = Part::list(get("parts").unwrap_or("reviews,share,stars"))?;
-    if product.is_none() && parts.contains(&Part::Stars) {
-        return Err(Problem::bad_request("stars are those of one product; the shop's are parts=shop."));
+    if product.is_none() && parts.iter().any(|part| part.needs_product()) {
+        return Err(Problem::bad_request(
+            "stars and questions are those of one product; the stars of the shop are parts=shop.",
+        ));
     }
     let tally = tally(&app, &place).await?;
     if get("shadow").is_some_and(|shadow| shadow != "0") {

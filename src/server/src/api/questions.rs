@@ -6,7 +6,7 @@ use crate::etag::cached_json;
 use crate::guard::client_ip::ClientIp;
 use crate::intake::{self, Taken};
 use crate::present::PAGE;
-use crate::present::questions::{ALIKE, alike, next_cursor, question_json};
+use crate::present::questions::{ALIKE, TYPED, alike, next_cursor, question_json};
 use crate::problem::Problem;
 use crate::question;
 use axum::Json;
@@ -22,8 +22,6 @@ use std::sync::Arc;
 
 /// Questions on one page at most.
 const MOST: usize = 100;
-/// Characters of a text that others are compared with.
-const TYPED: usize = 300;
 
 /// `?limit=&cursor=&sort=`, or `?q=` for those like a text.
 #[derive(serde::Deserialize)]

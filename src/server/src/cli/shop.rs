@@ -1,11 +1,11 @@
-//! `plaudit shop add` and `plaudit shop set`.
+//! `plaudit shop add`, `plaudit shop set` and `plaudit shop purchase-key`.
 
 use super::Where;
 use crate::clock::Clock;
 use crate::guard::cors::origin_of;
 use crate::outbound::Outbound;
 use crate::secrets::Secrets;
-use crate::{locale, webhook};
+use crate::{locale, purchase, webhook};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use plaudit_model::ids::ShopKey;
@@ -27,6 +27,16 @@ enum Command {
     Add(Settings),
     /// Changes a shop; what is not named stays.
     Set(Settings),
+    /// Prints the key with which the shop signs purchase tokens, see www/docs/asking.md. Whoever has it can make buyers.
+    PurchaseKey(Named),
+}
+
+#[derive(Args)]
+struct Named {
+    /// Key of the shop.
+    key: String,
+    #[command(flatten)]
+    place: Where,
 }
 
 #[derive(Args)]
@@ -69,6 +79,7 @@ impl Shop {
         let (settings, new) = match self.command {
             Command::Add(settings) => (settings, true),
             Command::Set(settings) => (settings, false),
+            Command::PurchaseKey(named) => return purchase_key(&named).await,
         };
         let config = settings.place.config(None)?;
         let key = ShopKey::parse(&settings.key)?;
@@ -129,6 +140,16 @@ impl Shop {
         store.close().await;
         Ok(())
     }
+}
+
+async fn purchase_key(named: &Named) -> anyhow::Result<()> {
+    let key = ShopKey::parse(&named.key)?;
+    let config = named.place.config(None)?;
+    let store = named.place.store().await?;
+    store.shop(&key).await?.with_context(|| format!("there is no shop {key}; add it with: plaudit shop add {key}"))?;
+    println!("{}", purchase::key(&Secrets::load(&config)?, &key));
+    store.close().await;
+    Ok(())
 }
 
 fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {

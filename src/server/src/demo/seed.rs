@@ -1,5 +1,6 @@
 //! Fills shop `demo`: products, and some hundred reviews that were made up for it in six languages.
 
+use super::questions;
 use crate::app::App;
 use crate::intake;
 use crate::present::DEMO_SHOP;
@@ -16,7 +17,7 @@ use plaudit_model::time::Millis;
 use plaudit_store::{Act, Error, NewReviewRecord, Product, Role, Shop, User, View};
 use sha2::{Digest, Sha256};
 
-static SEED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/demo/seed");
+pub(super) static SEED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../www/demo/seed");
 
 const SHOP_NAME: &str = "Hearth & Hand";
 /// The demo shop's first login.
@@ -85,6 +86,7 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
             Err(error) => return Err(error.into()),
         }
         let user = app.store.user_by_email(EMAIL).await?.context("the demo login was just made")?;
+        questions::ask(app, &shop, &user, now).await?;
         close_old(app, &key, &user, now).await?;
         app.store.set_member(&key, user.id, Role::Owner).await?;
     }
@@ -126,7 +128,7 @@ fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> an
 }
 
 /// The same id for the same line on every start.
-fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
+pub(super) fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
     let hash = hex::encode(&Sha256::digest(format!("demo {language} {line}"))[..16]);
     let uuid = format!("{}-{}-4{}-8{}-{}", &hash[..8], &hash[8..12], &hash[13..16], &hash[17..20], &hash[20..32]);
     Ok(ReviewId::parse(&uuid)?)

@@ -1,4 +1,4 @@
-//! Votes and reports without script.
+//! Votes and reports without script, of reviews as of questions.
 
 use super::{Asked, find, frame, fresh, get, language, may_post, named};
 use crate::api::extract::{Path, Query};
@@ -14,24 +14,46 @@ use axum::extract::{Form, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::publication::HideReason;
-use plaudit_store::Shop;
+use plaudit_store::{Shop, Votable};
 use plaudit_view::hosted::{Ask, AskForm, AskView};
 
 /// What the forms send.
 #[derive(serde::Deserialize)]
 pub struct Sent {
+    #[serde(default)]
     review: String,
+    #[serde(default)]
+    question: String,
+    #[serde(default)]
+    reply: String,
     #[serde(default)]
     reason: String,
 }
 
-fn review(text: &str) -> Result<ReviewId, Problem> {
-    ReviewId::parse(text).map_err(|_| Problem::not_found("There is no such review."))
+/// What is spoken of: the field that names it, and its id.
+type About = (&'static str, ReviewId);
+
+/// The first of these fields that is not empty.
+fn about(fields: &[(&'static str, &str)]) -> Result<About, Problem> {
+    let missing = || Problem::not_found("Nothing that is shown has this id.");
+    let (name, id) = fields.iter().find(|(_, id)| !id.is_empty()).ok_or_else(missing)?;
+    Ok((name, ReviewId::parse(id).map_err(|_| missing())?))
 }
 
-/// `POST /shops/{shop}/products/{product}/votes`: back to the review that was voted for.
+/// Where it stands on pages of our own.
+fn stands(shop: &Shop, product: &ProductId, lang: &str, (name, id): &About) -> String {
+    let page = format!("/shops/{}/products/{product}", shop.key);
+    match *name {
+        "review" => format!("{page}?lang={lang}#review-{id}"),
+        "question" => format!("{page}/questions?lang={lang}#question-{id}"),
+        _ => format!("{page}/questions?lang={lang}#list"),
+    }
+}
+
+/// `POST /shops/{shop}/products/{product}/votes`, and `…/questions/votes`: back to what was voted for.
 pub async fn vote(
     State(app): State<App>,
     ClientIp(ip): ClientIp,
@@ -43,13 +65,18 @@ pub async fn vote(
     let (shop, product) = find(&app, &shop, &product).await?;
     may_post(&app, &shop, &headers)?;
     let Form(sent) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
-    let id = review(&sent.review)?;
-    voices::count(&app, &shop, ip, &id).await?;
+    let it = about(&[("review", &sent.review), ("question", &sent.question), ("reply", &sent.reply)])?;
+    let what = match it.0 {
+        "review" => Votable::Review,
+        "question" => Votable::Question,
+        _ => Votable::Reply,
+    };
+    voices::count(&app, &shop, ip, what, &it.1).await?;
     let lang = language(&shop, &asked, &headers).code();
-    Ok(Redirect::to(&format!("/shops/{}/products/{product}?lang={lang}#review-{id}", shop.key)).into_response())
+    Ok(Redirect::to(&stands(&shop, &product, lang, &it)).into_response())
 }
 
-/// `GET /shops/{shop}/products/{product}/report?review=`: asks why. The module takes the form from this page.
+/// `GET /shops/{shop}/products/{product}/report?review=`, and `…/questions/report?question=`: asks why.
 pub async fn ask(
     State(app): State<App>,
     Path((shop, product)): Path<(String, String)>,
@@ -57,11 +84,12 @@ pub async fn ask(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let (shop, product) = find(&app, &shop, &product).await?;
-    let id = review(get(&asked, "review").unwrap_or_default())?;
-    draw(&app, language(&shop, &asked, &headers), &shop, &product, &id, false).await
+    let field = |name| get(&asked, name).unwrap_or_default();
+    let it = about(&[("review", field("review")), ("question", field("question"))])?;
+    draw(&app, language(&shop, &asked, &headers), &shop, &product, &it, false).await
 }
 
-/// `POST /shops/{shop}/products/{product}/report`.
+/// `POST /shops/{shop}/products/{product}/report`, and `…/questions/report`.
 pub async fn report(
     State(app): State<App>,
     ClientIp(ip): ClientIp,
@@ -73,13 +101,14 @@ pub async fn report(
     let (shop, product) = find(&app, &shop, &product).await?;
     may_post(&app, &shop, &headers)?;
     let Form(sent) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
-    let id = review(&sent.review)?;
+    let it = about(&[("review", &sent.review), ("question", &sent.question)])?;
+    let kind = if it.0 == "review" { Kind::Review } else { Kind::Question };
     let locale = language(&shop, &asked, &headers);
-    match voices::keep(&app, &shop, ip, &id, &sent.reason).await {
-        Ok(()) => draw(&app, locale, &shop, &product, &id, true).await,
+    match voices::keep(&app, &shop, ip, kind, &it.1, &sent.reason).await {
+        Ok(()) => draw(&app, locale, &shop, &product, &it, true).await,
         // Nothing was chosen: the question stands.
         Err(problem) if problem.status() == StatusCode::UNPROCESSABLE_ENTITY => {
-            let page = draw(&app, locale, &shop, &product, &id, false).await?;
+            let page = draw(&app, locale, &shop, &product, &it, false).await?;
             Ok((problem.status(), page).into_response())
         }
         Err(problem) => Err(problem),
@@ -91,15 +120,24 @@ fn reasons(locale: &Locale) -> Vec<(String, String)> {
     HideReason::ALL.iter().map(|reason| (reason.code().to_owned(), locale.reason(*reason))).collect()
 }
 
-/// The form that the module puts under a review.
-pub fn report_form(place: &Place<'_>, review: &str) -> String {
+/// The form that the module puts under a review or a question.
+pub fn report_form(place: &Place<'_>, name: &'static str, id: &str) -> String {
     let locale = place.locale;
-    let action = format!("{}/report?lang={}", place.hosted, locale.code());
-    let (question, send) = (locale.text("report-why"), locale.text("report-send"));
+    let action = format!("{}?lang={}", action(&place.hosted, name), locale.code());
+    let (question, send) = (why(locale, name), locale.text("report-send"));
     let options = reasons(locale);
-    let hidden = vec![("review", review.to_owned())];
+    let hidden = vec![(name, id.to_owned())];
     let said = (locale.text("report-done"), locale.text("sent-failed"));
     render(move || view! { <AskForm action question name="reason" options hidden send said /> })
+}
+
+/// Where the form goes.
+fn action(hosted: &str, name: &str) -> String {
+    if name == "review" { format!("{hosted}/report") } else { format!("{hosted}/questions/report") }
+}
+
+fn why(locale: &Locale, name: &str) -> String {
+    if name == "review" { locale.text("report-why") } else { locale.text("report-question-why") }
 }
 
 async fn draw(
@@ -107,19 +145,22 @@ async fn draw(
     locale: &'static Locale,
     shop: &Shop,
     product: &ProductId,
-    id: &ReviewId,
+    it: &About,
     done: bool,
 ) -> Result<Response, Problem> {
     let (name, _) = named(app, shop, product).await?;
     let hosted = format!("/shops/{}/products/{product}", shop.key);
     let lang = locale.code();
-    let back = (format!("{hosted}?lang={lang}#review-{id}"), locale.text_with("hosted-title", &[("product", &name)]));
+    let (title, back) = match it.0 {
+        "review" => (locale.text("report-title"), locale.text_with("hosted-title", &[("product", &name)])),
+        _ => (locale.text("report-question"), locale.text_with("questions-title", &[("product", &name)])),
+    };
     let view = AskView {
-        frame: frame(locale, locale.text("report-title"), back, true),
-        action: format!("{hosted}/report?lang={lang}"),
-        question: locale.text("report-why"),
+        frame: frame(locale, title, (stands(shop, product, lang, it), back), true),
+        action: format!("{}?lang={lang}", action(&hosted, it.0)),
+        question: why(locale, it.0),
         options: ("reason", reasons(locale)),
-        hidden: vec![("review", id.to_string())],
+        hidden: vec![(it.0, it.1.to_string())],
         send: locale.text("report-send"),
         done: done.then(|| locale.text("report-done")),
     };

@@ -41,6 +41,13 @@ pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'stat
             .map(|other| (Act::Merge(other), "merged"))
             .map_err(|_| fault("into", "Choose the question that asks the same.")),
         "part" => Ok((Act::Part, "parted")),
+        "show_reply" => Ok((Act::ShowReply(ReviewId::parse(fields.get("reply")).ok()?), "reply_published")),
+        "hide_reply" => {
+            let reply = ReviewId::parse(fields.get("reply")).ok()?;
+            HideReason::from_code(fields.get("reason"))
+                .map(|reason| (Act::HideReply(reply, reason), "reply_hidden"))
+                .ok_or_else(|| fault("reply", "Choose one of the reasons. Without one, the answer stays."))
+        }
         "close" => Ok((Act::Close, "closed")),
         "reopen" => Ok((Act::Reopen, "reopened")),
         _ => return None,
@@ -99,9 +106,17 @@ pub(super) fn is_so(act: &Act, conversation: &Conversation, person: &User) -> bo
         Act::Publish => line.shown == Some((Status::Published, None)),
         Act::Merge(other) => conversation.merged_into.as_ref().is_some_and(|(id, _)| id == other.as_str()),
         Act::Part => conversation.merged_into.is_none(),
+        Act::ShowReply(reply) => stands(conversation, reply, Status::Published, None),
+        Act::HideReply(reply, reason) => stands(conversation, reply, Status::Hidden, Some(*reason)),
         Act::Close => line.case_status == CaseStatus::Closed,
         Act::Reopen => line.case_status == CaseStatus::Open,
     }
+}
+
+/// Whether a buyer's answer stands so.
+fn stands(conversation: &Conversation, id: &ReviewId, status: Status, reason: Option<HideReason>) -> bool {
+    let reply = conversation.replies.iter().find(|reply| reply.id == id.as_str());
+    reply.is_some_and(|reply| (reply.status, reply.hide_reason) == (status, reason))
 }
 
 /// The notice of a code about a conversation of a kind; codes of others say nothing.
@@ -116,6 +131,8 @@ pub(super) fn notice(code: &str, kind: Kind) -> Option<String> {
         "published" => format!("The {noun} is on the page."),
         "merged" => "Merged: shoppers read it under the other question now.".to_owned(),
         "parted" => "Parted: it stands by itself again.".to_owned(),
+        "reply_published" => "The answer is on the page.".to_owned(),
+        "reply_hidden" => "The answer is hidden. Who hid it, when and why stands in the history.".to_owned(),
         "closed" => "Closed.".to_owned(),
         "reopened" => "Open again.".to_owned(),
         _ => return None,

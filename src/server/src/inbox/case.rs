@@ -18,6 +18,7 @@ use plaudit_sentiment::folded;
 use plaudit_store::{Act, Acted, Conversation, KnownQuestion, Role, Shop, User};
 use plaudit_view::inbox::case::{Case, CaseProps};
 use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView};
+use plaudit_view::inbox::replies::ReplyView;
 use plaudit_view::render::render;
 use serde::Deserialize;
 
@@ -160,7 +161,8 @@ fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: S
         order_number: conversation.order_number.clone(),
         hosted: match begun.kind {
             Kind::Review => ("Reviews of this product", format!("{hosted}#review-{}", begun.id)),
-            Kind::Question | Kind::Private => ("Page of this product", hosted),
+            Kind::Question => ("Questions about this product", format!("{hosted}/questions#question-{}", begun.id)),
+            Kind::Private => ("Page of this product", hosted),
         },
         merged: conversation
             .merged_into
@@ -168,6 +170,15 @@ fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: S
             .map(|(id, body)| (body.clone(), present::case_address(&shop.key, id))),
         forms: (opened.role != Role::ReadOnly).then(|| forms(person, opened, &extra)),
         done: extra.done,
+        replies: conversation
+            .replies
+            .iter()
+            .map(|reply| {
+                let typed = extra.typed.is_some_and(|fields| fields.get("reply") == reply.id);
+                let fault = extra.fault.as_ref().filter(|fault| typed && fault.field == "reply");
+                ReplyView { error: fault.map(|fault| fault.message.clone()), ..present::reply(reply, now) }
+            })
+            .collect(),
         timeline: present::timeline(conversation, now),
         missed: extra.missed,
         line,

@@ -2,11 +2,13 @@
 
 use crate::inbox::{BASE, times, words};
 use plaudit_model::ids::ShopKey;
+use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
-use plaudit_store::{AuditEntry, Conversation, ConversationLine, Message, MessageKind};
-use plaudit_view::inbox::data::{EventView, LineView, VerdictView};
+use plaudit_store::{AuditEntry, Conversation, ConversationLine, Message, MessageKind, ReplyRecord};
+use plaudit_view::inbox::data::{Choice, EventView, LineView, VerdictView};
+use plaudit_view::inbox::replies::ReplyView;
 use std::cmp::Reverse;
 
 /// Characters of a text that a list shows.
@@ -101,6 +103,25 @@ pub(super) fn missed(conversation: &Conversation, seen: i64, now: Millis) -> Vec
         answers.iter().find(of).map_or_else(|| event(entry, now), |message| said(message, now))
     };
     conversation.audit[first..].iter().map(full).collect()
+}
+
+/// A buyer's answer, with what can be done to it.
+pub(super) fn reply(reply: &ReplyRecord, now: Millis) -> ReplyView {
+    let reasons = HideReason::ALL.iter().map(|&reason| Choice {
+        value: reason.code().to_owned(),
+        label: format!("{}: {}", words::reason(reason), words::explain(reason)),
+        chosen: false,
+    });
+    ReplyView {
+        id: reply.id.clone(),
+        author: if reply.author.is_empty() { "Somebody without a name".to_owned() } else { reply.author.clone() },
+        body: reply.original.clone(),
+        mark: words::mark(reply.status, reply.hide_reason),
+        came: times::moment(reply.created, now),
+        publish: reply.status != Status::Published,
+        reasons: if reply.status == Status::Hidden { Vec::new() } else { reasons.collect() },
+        error: None,
+    }
 }
 
 fn event(entry: &AuditEntry, now: Millis) -> EventView {

@@ -131,6 +131,15 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
     let noun = action.split('.').next().unwrap_or_default();
     match (action, after) {
         ("private.submitted", _) => "took it in, for the shop alone".to_owned(),
+        ("reply.submitted", "published") => "published a buyer’s answer when it came in".to_owned(),
+        ("reply.submitted", "held") => "held a buyer’s answer for a person when it came in".to_owned(),
+        ("reply.submitted", _) => format!("hid a buyer’s answer when it came in: {}", status(after)),
+        ("reply.published", _) => "published a buyer’s answer".to_owned(),
+        ("reply.hidden", _) => format!("hid a buyer’s answer: {}", status(after)),
+        ("review.reported" | "question.reported", why) => {
+            let why = HideReason::from_code(why).map_or_else(|| why.to_owned(), |why| reason(why).to_owned());
+            format!("reported the {noun}: {why}")
+        }
         ("review.submitted" | "question.submitted", "published") => format!("published the {noun} when it came in"),
         ("review.submitted" | "question.submitted", "held") => format!("held the {noun} for a person when it came in"),
         ("review.submitted" | "question.submitted", _) => {

@@ -67,6 +67,7 @@ impl Locale {
             more_failed: self.text("reviews-more-failed"),
             read_more: self.text("read-more"),
             helpful: self.text("helpful"),
+            private: self.text("private"),
             report: self.text("report"),
             tools: self.text("tools"),
             clear: self.text("chip-clear"),

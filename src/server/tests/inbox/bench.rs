@@ -195,6 +195,7 @@ impl Bench {
             id: ReviewId::parse(&id).unwrap(),
             product: ProductId::parse("kettle-17").unwrap(),
             body: body.to_owned(),
+            author: "Ann".to_owned(),
             email: "ann@mail.example".to_owned(),
             order_number: "2026-17".to_owned(),
             created: NOW,

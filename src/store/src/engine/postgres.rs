@@ -39,6 +39,7 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
     ("0006_asking", include_str!("../../migrations/postgres/0006_asking.sql")),
+    ("0008_replies", include_str!("../../migrations/postgres/0008_replies.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).

@@ -64,6 +64,8 @@ pub struct Conversation {
     pub merged_into: Option<(String, String)>,
     /// Answers and notes, oldest first.
     pub messages: Vec<Message>,
+    /// Of a question: what buyers answered, oldest first.
+    pub replies: Vec<super::ReplyRecord>,
     /// What happened to it, oldest first.
     pub audit: Vec<AuditEntry>,
 }
@@ -152,6 +154,10 @@ pub enum Act {
     Merge(ReviewId),
     /// Undoes `Merge`.
     Part,
+    /// Puts a buyer's answer on the page.
+    ShowReply(ReviewId),
+    /// Takes a buyer's answer from the page.
+    HideReply(ReviewId, HideReason),
     /// Nothing is left to do.
     Close,
     /// Undoes `Close`.
@@ -164,7 +170,7 @@ impl Act {
         match self {
             Act::Answer(_) | Act::Hide(_) | Act::Publish => kind.is_public(),
             Act::AnsweredByMail => kind == Kind::Private,
-            Act::Merge(_) | Act::Part => kind == Kind::Question,
+            Act::Merge(_) | Act::Part | Act::ShowReply(_) | Act::HideReply(..) => kind == Kind::Question,
             Act::Assign(_) | Act::Note(_) | Act::Close | Act::Reopen => true,
         }
     }
@@ -209,6 +215,8 @@ pub struct NewPrivateRecord {
     pub product: ProductId,
     /// The words.
     pub body: String,
+    /// Name of whoever writes; may be empty.
+    pub author: String,
     /// Where the answer goes.
     pub email: String,
     /// Number of the order that it is about; may be empty.

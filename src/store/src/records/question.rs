@@ -74,6 +74,8 @@ pub struct QuestionRecord {
     pub helpful: u32,
     /// The latest public answer.
     pub answer: Option<AnswerRecord>,
+    /// What buyers answered, what helped most first; in lists alone.
+    pub replies: Vec<ReplyRecord>,
 }
 
 /// A published question, for comparing it with another.
@@ -96,4 +98,65 @@ pub struct AnswerRecord {
     pub body: String,
     /// When.
     pub created: Millis,
+}
+
+/// A buyer's answer ready to be stored, with all that was decided on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewReplyRecord {
+    /// Id that the client made.
+    pub id: ReviewId,
+    /// The question.
+    pub question: ReviewId,
+    /// Public text.
+    pub body: String,
+    /// Public name; may be empty.
+    pub author: String,
+    /// The text as it came, for the shop's people.
+    pub original: String,
+    /// Whether it is shown.
+    pub status: Status,
+    /// Why it is hidden.
+    pub hide_reason: Option<HideReason>,
+    /// When it came.
+    pub created: Millis,
+    /// Hash of what the client sent.
+    pub fingerprint: String,
+    /// Hash of the purchase that was proven: it answers a question once.
+    pub purchase: String,
+}
+
+/// A buyer's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplyRecord {
+    /// Id.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// Public text.
+    pub body: String,
+    /// Public name; may be empty.
+    pub author: String,
+    /// The text as it came, for the shop's people.
+    pub original: String,
+    /// Whether it is shown.
+    pub status: Status,
+    /// Why it is hidden.
+    pub hide_reason: Option<HideReason>,
+    /// When it came.
+    pub created: Millis,
+    /// Votes for it.
+    pub helpful: u32,
+}
+
+/// What became of a buyer's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Replied {
+    /// Stored just now.
+    Stored(ReplyRecord),
+    /// The same was stored before.
+    Same(ReplyRecord),
+    /// Something else has this id.
+    Conflict,
+    /// This purchase has answered the question before.
+    Already,
 }

@@ -239,6 +239,7 @@ pub fn private(n: u64) -> NewPrivateRecord {
         id,
         product,
         body: format!("Private words {n}"),
+        author: "Ann".to_owned(),
         email: "ada@mail.example".to_owned(),
         order_number: "2026-17".to_owned(),
         created,

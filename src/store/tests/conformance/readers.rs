@@ -1,6 +1,7 @@
 //! A5, B7: votes, reports, and what authors change, on either engine.
 
 use crate::bench::*;
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::ReviewId;
 use plaudit_model::page::Sort;
 use plaudit_model::publication::HideReason;
@@ -47,11 +48,11 @@ async fn e1_a_report_opens_the_conversation_again_and_hides_nothing(bench: Bench
     let voice = |visitor| Voice { target: &target, visitor, now: T0 };
     let review = ReviewId::parse(&target).unwrap();
     for visitor in ["a", "a", "b"] {
-        assert!(store.report(demo, &review, voice(visitor), HideReason::Abuse).await.unwrap());
+        assert!(store.report(demo, Kind::Review, voice(visitor), HideReason::Abuse).await.unwrap());
     }
-    assert!(
-        !store.report(demo, &ReviewId::parse(&id(9).to_string()).unwrap(), voice("a"), HideReason::Spam).await.unwrap()
-    );
+    let none = id(9).to_string();
+    let nothing = Voice { target: &none, visitor: "a", now: T0 };
+    assert!(!store.report(demo, Kind::Review, nothing, HideReason::Spam).await.unwrap());
     let talk = store.conversation(demo, &review).await.unwrap().unwrap();
     assert_eq!(talk.audit.iter().filter(|entry| entry.action == "review.reported").count(), 2);
     let shown = store.published(demo, &product("kettle-17"), Sort::Newest, None, 10).await.unwrap();
@@ -83,7 +84,7 @@ async fn b7_erased_leaves_only_the_audit(bench: Bench) {
     let review = ReviewId::parse(&target).unwrap();
     let voice = Voice { target: &target, visitor: "a", now: T0 };
     store.vote(demo, Votable::Review, voice, "t").await.unwrap();
-    store.report(demo, &review, voice, HideReason::Abuse).await.unwrap();
+    store.report(demo, Kind::Review, voice, HideReason::Abuse).await.unwrap();
     assert!(store.erase(demo, &review, T0).await.unwrap());
     assert!(!store.erase(demo, &review, T0).await.unwrap());
     assert!(store.own_review(demo, &review).await.unwrap().is_none());

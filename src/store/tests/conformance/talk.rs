@@ -72,6 +72,7 @@ async fn d2_every_kind_in_one_inbox(bench: Bench) {
     assert_eq!(question.original, "Question 3? www.shop.example");
     assert_eq!((private.line.kind, private.line.shown), (Private, None));
     assert_eq!((private.line.body.as_str(), private.order_number.as_str()), ("Private words 5", "2026-17"));
+    assert_eq!(private.line.author, "Ann");
     assert_eq!(private.email.as_deref(), Some("ada@mail.example"));
     assert_eq!(private.line.verdict, review(5).verdict);
 }

@@ -4,6 +4,7 @@ use crate::inbox::data::{CaseView, EventView, FrameView, LineView};
 use crate::inbox::forms::{AnswerForm, AssignForm, CloseForm, MailForm, MergeForms, NoteForm, ShowForms};
 use crate::inbox::page::Page;
 use crate::inbox::parts::{Chips, Countdown, Kind, When};
+use crate::inbox::replies::Replies;
 use leptos::prelude::*;
 
 /// The whole page.
@@ -12,7 +13,8 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
     let CaseView {
         back, shop, line, author, body, original, email, order_number, hosted, merged, done, missed, ..
     } = case;
-    let (timeline, forms) = (case.timeline, case.forms);
+    let (replies, timeline, forms) = (case.replies, case.timeline, case.forms);
+    let signed = forms.as_ref().map(|forms| (forms.action.clone(), forms.csrf.clone(), forms.version));
     let here = line.href.clone();
     let events = timeline.into_iter().map(|event| view! { <Event event /> }).collect_view();
     view! {
@@ -30,6 +32,7 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
                 <div class="talk">
                     <Opening line=line.clone() author=author body=body original=original merged=merged />
                     {forms.clone().map(|forms| view! { <AnswerForm forms=forms.clone() /><MailForm forms /> })}
+                    <Replies replies signed />
                     <section class="history" aria-labelledby="history">
                         <h2 id="history">"What happened"</h2>
                         <ol>{events}</ol>

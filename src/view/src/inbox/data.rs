@@ -1,5 +1,7 @@
 //! What the pages of the inbox show: texts ready to read, addresses ready to follow.
 
+use crate::inbox::replies::ReplyView;
+
 /// What every page of the inbox carries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FrameView {
@@ -201,6 +203,8 @@ pub struct CaseView {
     pub done: Option<String>,
     /// What colleagues did since the refused form was made; empty when none was refused.
     pub missed: Vec<EventView>,
+    /// Of a question: what buyers answered, oldest first.
+    pub replies: Vec<ReplyView>,
     /// Answers, notes and what happened, oldest first.
     pub timeline: Vec<EventView>,
     /// What this person may do; `None` for those who only read.

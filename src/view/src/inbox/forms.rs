@@ -10,7 +10,7 @@ pub const TEXT_LIMIT: usize = 5_000;
 
 /// A form with what every one carries.
 #[component]
-fn Act(action: String, csrf: String, version: i64, class: &'static str, children: Children) -> impl IntoView {
+pub fn Act(action: String, csrf: String, version: i64, class: &'static str, children: Children) -> impl IntoView {
     view! {
         <form class=class method="post" action=action>
             <input type="hidden" name="csrf" value=csrf />

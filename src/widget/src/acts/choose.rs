@@ -11,6 +11,11 @@ use web_sys::{
 /// Where a chosen view is kept in the page's address, where the merchant allows it.
 const HASH: &str = "#plaudit?";
 
+/// Asks for the list anew, as it is first shown.
+pub(crate) fn again(root: &Root) {
+    show(root, format!("lang={}", root.lang()), false);
+}
+
 /// A link to a selection.
 pub(crate) fn go(root: &Root, link: &HtmlElement) -> Option<()> {
     let query = query_of(link)?;
@@ -61,7 +66,8 @@ fn show(root: &Root, query: String, append: bool) {
     let _ = region.set_attribute("aria-busy", "true");
     let root = root.clone();
     spawn_local(async move {
-        let page = html::get(&format!("{}/fragment?parts=list&{query}", root.api()), None).await;
+        let part = if root.is("questions") { "asked" } else { "list" };
+        let page = html::get(&format!("{}/fragment?parts={part}&{query}", root.api()), None).await;
         // Another choice was made meanwhile, or the element is gone.
         if root.gone() || root.asked.get() != number {
             return;
@@ -89,7 +95,7 @@ fn failed(root: &Root) {
     }
 }
 
-/// The next page goes under this one, with the focus on its first review.
+/// The next page goes under this one, with the focus on the first that it brings.
 fn add(root: &Root, page: &Document) {
     let (Some(list), Some(new)) = (root.find(".list"), html::take(page, ".list")) else { return };
     let mut first: Option<HtmlElement> = None;

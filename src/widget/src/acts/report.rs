@@ -1,4 +1,4 @@
-//! Reporting a review: the form of our own page, put under the review.
+//! Reporting a review or a question: the form of our own page, put under it.
 
 use crate::root::Root;
 use crate::{api, html};
@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{FormData, HtmlElement, HtmlFormElement};
 
-/// The link under a review. Pressed again, it takes the form away.
+/// The link under it. Pressed again, it takes the form away.
 pub(crate) fn open(root: &Root, link: &HtmlElement) -> Option<()> {
     let acts = link.parent_element()?;
     if let Some(open) = acts.next_element_sibling() {
@@ -36,8 +36,10 @@ pub(crate) fn send(root: &Root, form: &HtmlElement) -> Option<()> {
     let element = form.dyn_ref::<HtmlFormElement>()?;
     let data = FormData::new_with_form(element).ok()?;
     let field = |name| data.get(name).as_string().unwrap_or_default();
-    let (id, reason) = (field("review"), field("reason"));
-    let url = format!("{}/reports", root.review(&id));
+    let (question, reason) = (field("question"), field("reason"));
+    let what =
+        if question.is_empty() { format!("reviews/{}", field("review")) } else { format!("questions/{question}") };
+    let url = root.below(&format!("{what}/reports"));
     let form = form.clone();
     let done = form.get_attribute("data-done");
     let failed = form.get_attribute("data-failed");

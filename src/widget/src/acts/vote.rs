@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-/// Review and token of each vote that was given here.
+/// What was voted for here, and the token of each vote.
 const KEY: &str = "plaudit:votes";
 /// The oldest give way.
 const MOST: usize = 200;
 
-/// The button under a review.
+/// The button under a review, a question or an answer; its name says which.
 pub(crate) fn press(root: &Root, button: HtmlElement) -> Option<()> {
     let id = button.get_attribute("value")?;
     if button.has_attribute("data-busy") {
@@ -19,7 +19,12 @@ pub(crate) fn press(root: &Root, button: HtmlElement) -> Option<()> {
     }
     let _ = button.set_attribute("data-busy", "");
     let mut votes: BTreeMap<String, String> = storage::load(KEY).unwrap_or_default();
-    let url = format!("{}/votes", root.review(&id));
+    let of = match button.get_attribute("name")?.as_str() {
+        "question" => "questions",
+        "reply" => "replies",
+        _ => "reviews",
+    };
+    let url = root.below(&format!("{of}/{id}/votes"));
     spawn_local(async move {
         let (method, url) = match votes.get(&id) {
             Some(token) => ("DELETE", format!("{url}/{token}")),

@@ -36,12 +36,12 @@ fn args(key: &str) -> &'static [&'static str] {
     match key {
         "stars-of" => &["shown"],
         "reviews-count" | "stars" | "error-summary" => &["count", "shown"],
-        "answer-by" | "how-title" | "hosted-shop" => &["shop"],
+        "answer-by" | "how-title" | "hosted-shop" | "private-title" => &["shop"],
         "edited" => &["when"],
         "source" => &["place"],
         "chip-remove" => &["what"],
         "list-found" => &["count", "shown"],
-        "hosted-title" | "hosted-back" => &["product"],
+        "hosted-title" | "hosted-back" | "questions-title" => &["product"],
         _ => &[],
     }
 }

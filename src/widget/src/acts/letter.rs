@@ -1,0 +1,284 @@
+//! Forms for words: a question, an answer, a private message. The server drew them, with all that there may be to say; here they are
+//! sent, once however often they are pressed, and what is being typed is kept, never the address.
+
+use super::choose;
+use crate::api::{self, Sent};
+use crate::root::Root;
+use crate::{draft, html, storage};
+use std::collections::BTreeMap;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// Fields that are kept while they are typed.
+const KEPT: [&str; 2] = ["body", "author"];
+/// Fields that are sent, unless they are empty; the trap is not among them.
+const SENT: [&str; 6] = ["body", "author", "email", "order_number", "language", "purchase"];
+/// After so many milliseconds without a key, similar questions are looked for.
+const PAUSE: i32 = 350;
+/// From so many signs on.
+const ENOUGH: usize = 4;
+
+/// A draft: the fields, the id that the words will have, and when they were last touched.
+type Draft = BTreeMap<String, String>;
+
+fn key(form: &HtmlElement) -> Option<String> {
+    Some(format!("plaudit:draft:{}", form.get_attribute("data-to")?))
+}
+
+fn data(form: &HtmlElement) -> Option<FormData> {
+    FormData::new_with_form(form.dyn_ref::<HtmlFormElement>()?).ok()
+}
+
+fn old(form: &HtmlElement) -> Option<Draft> {
+    let draft: Draft = storage::load(&key(form)?)?;
+    let at: f64 = draft.get("at")?.parse().ok()?;
+    (js_sys::Date::now() - at < storage::SEVEN_DAYS).then_some(draft)
+}
+
+/// Keeps what stands in the form, and gives its id: the same until it was taken.
+fn keep(form: &HtmlElement) -> Option<String> {
+    let data = data(form)?;
+    let id = old(form).and_then(|mut old| old.remove("id")).unwrap_or_else(draft::new_id);
+    let mut new = Draft::new();
+    for name in KEPT {
+        new.insert(name.to_owned(), data.get(name).as_string().unwrap_or_default());
+    }
+    new.insert("at".to_owned(), js_sys::Date::now().to_string());
+    new.insert("id".to_owned(), id.clone());
+    storage::save(&key(form)?, &new);
+    Some(id)
+}
+
+/// Puts drafts back into the forms of a root.
+pub(crate) fn restore(root: &Root) {
+    let Ok(forms) = root.wrapper.query_selector_all("[data-act=letter]") else { return };
+    for at in 0..forms.length() {
+        let Some(form) = forms.get(at).and_then(|form| form.dyn_into::<HtmlElement>().ok()) else { continue };
+        let Some(draft) = old(&form) else { continue };
+        let mut put = false;
+        for name in KEPT {
+            let value = draft.get(name).map(String::as_str).unwrap_or_default();
+            // What was typed meanwhile is newer.
+            let Some(field) = field(&form, name).filter(|field| field.matches(":placeholder-shown") == Ok(true)) else {
+                continue;
+            };
+            match field.dyn_ref::<HtmlTextAreaElement>() {
+                Some(area) => area.set_value(value),
+                None => field.unchecked_ref::<HtmlInputElement>().set_value(value),
+            }
+            put |= !value.is_empty();
+        }
+        if put {
+            say(&form, "draft");
+        }
+    }
+}
+
+fn field(form: &HtmlElement, name: &str) -> Option<Element> {
+    form.query_selector(&format!("[name={name}]")).ok()?
+}
+
+/// Says something in the form's status line, by its code.
+fn say(form: &HtmlElement, code: &str) {
+    let line = form.closest(".letter").ok().flatten().and_then(|letter| letter.query_selector(".said").ok().flatten());
+    if let Some(line) = line {
+        line.set_text_content(form.get_attribute(&format!("data-{code}")).as_deref());
+    }
+}
+
+/// Says what is wrong with a field; nothing with an empty code.
+fn blame(form: &HtmlElement, name: &str, code: &str) {
+    if let (Some(field), Ok(Some(line))) = (field(form, name), form.query_selector(&format!("[data-error={name}]"))) {
+        let _ = field.set_attribute("aria-invalid", if code.is_empty() { "false" } else { "true" });
+        line.set_text_content(form.get_attribute(&format!("data-{code}")).as_deref());
+    }
+}
+
+/// Something was typed: it is kept, and what is being mended is no longer blamed.
+pub(crate) fn typed(root: &Root, form: &HtmlElement, target: &Element) -> Option<()> {
+    keep(form);
+    let name = target.get_attribute("name")?;
+    blame(form, &name, "");
+    if name != "body" || form.query_selector("[data-region=alike]").ok()?.is_none() {
+        return None;
+    }
+    let text = data(form)?.get("body").as_string()?;
+    let number = root.typed.get() + 1;
+    root.typed.set(number);
+    let (root, form) = (root.clone(), form.clone());
+    let later = Closure::once_into_js(move || {
+        if root.typed.get() == number && !root.gone() {
+            spawn_local(async move { similar(&root, &form, &text, number).await });
+        }
+    });
+    let window = web_sys::window()?;
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(later.unchecked_ref(), PAUSE).ok()?;
+    None
+}
+
+/// Shows questions like the one that is being typed, before it is sent.
+async fn similar(root: &Root, form: &HtmlElement, text: &str, number: u32) {
+    let text = if text.trim().chars().count() < ENOUGH { "" } else { text.trim() };
+    let asked = js_sys::encode_uri_component(text);
+    let url = format!("{}/fragment?parts=alike&lang={}&q={asked}", root.api(), root.lang());
+    let Some(page) = html::get(&url, None).await else { return };
+    let place = form.query_selector("[data-region=alike]").ok().flatten();
+    if let (Some(place), Some(new), true) =
+        (place, html::take(&page, "[data-region=alike]"), root.typed.get() == number)
+    {
+        let _ = place.replace_with_with_node_1(&new);
+    }
+}
+
+/// "Answer" under a question, for buyers with a purchase token on the element. Pressed again, it takes the form away.
+pub(crate) fn reply(root: &Root, button: &HtmlElement) -> Option<()> {
+    let acts = button.parent_element()?;
+    if let Some(open) = acts.next_element_sibling() {
+        open.remove();
+        return Some(());
+    }
+    let url =
+        format!("{}/fragment?parts=reply&lang={}&question={}", root.api(), root.lang(), button.get_attribute("value")?);
+    let token = root.host.get_attribute("purchase")?;
+    let root = root.clone();
+    spawn_local(async move {
+        let Some(letter) = html::get(&url, None).await.and_then(|page| html::take(&page, ".letter")) else { return };
+        if let Ok(Some(field)) = letter.query_selector("[name=purchase]") {
+            let _ = field.set_attribute("value", &token);
+        }
+        let _ = acts.after_with_node_1(&letter);
+        restore(&root);
+        if let Ok(Some(first)) = letter.query_selector("textarea") {
+            let _ = first.unchecked_ref::<HtmlElement>().focus();
+        }
+    });
+    Some(())
+}
+
+/// The form was sent.
+pub(crate) fn send(root: &Root, form: &HtmlElement) -> Option<()> {
+    if form.has_attribute("data-busy") {
+        return Some(());
+    }
+    let id = keep(form)?;
+    let data = data(form)?;
+    let json = js_sys::Object::new();
+    let put = |name: &str, value: &str| js_sys::Reflect::set(&json, &name.into(), &value.into());
+    for name in SENT {
+        let value = data.get(name).as_string().unwrap_or_default();
+        if !value.trim().is_empty() || name == "body" {
+            put(name, &value).ok()?;
+        }
+    }
+    put("id", &id).ok()?;
+    let body = js_sys::JSON::stringify(&json).ok()?.as_string()?;
+    let url = root.below(&form.get_attribute("data-to")?);
+    for name in SENT {
+        blame(form, name, "");
+    }
+    form.set_attribute("data-busy", "").ok()?;
+    let (root, form) = (root.clone(), form.clone());
+    spawn_local(async move {
+        let sent = api::send(&url, body, None).await;
+        let _ = form.remove_attribute("data-busy");
+        answered(&root, &form, sent);
+    });
+    Some(())
+}
+
+fn answered(root: &Root, form: &HtmlElement, sent: Sent) {
+    match sent {
+        Sent::Stored(stored) => {
+            // Private words have no status: they are for the shop alone.
+            let status = if stored.status.is_empty() { "published" } else { &stored.status };
+            let body = data(form).and_then(|data| data.get("body").as_string()).unwrap_or_default();
+            finish(form);
+            say(form, status);
+            if let Some(event) = form.get_attribute("data-event") {
+                root.tell(&event, [("id", &stored.id), ("product", &stored.product), ("status", &stored.status)]);
+            }
+            match (form.closest("article"), status) {
+                (Ok(Some(question)), "published") => drop(put(&question, &body)),
+                (_, "published") if root.is("questions") => choose::again(root),
+                _ => {}
+            }
+        }
+        Sent::Before => {
+            finish(form);
+            say(form, "before");
+        }
+        Sent::Faulty(faults) => {
+            let first = faults.first().and_then(|(name, _)| field(form, name));
+            for (name, fault) in &faults {
+                blame(form, name, fault.code());
+            }
+            match first {
+                Some(first) => {
+                    say(form, "nothing");
+                    let _ = first.unchecked_ref::<HtmlElement>().focus();
+                }
+                None => say(form, "failed"),
+            }
+        }
+        Sent::Busy => say(form, "rate"),
+        Sent::Refused => say(form, "failed"),
+        Sent::Offline => {
+            say(form, "offline");
+            wait(form);
+        }
+    }
+}
+
+/// Puts an answer that everyone sees now under its question.
+fn put(question: &Element, body: &str) -> Option<()> {
+    let document = question.owner_document()?;
+    let (answer, words) = (document.create_element("div").ok()?, document.create_element("p").ok()?);
+    answer.set_class_name("answer");
+    words.set_class_name("body");
+    words.set_attribute("dir", "auto").ok()?;
+    words.set_text_content(Some(body));
+    answer.append_child(&words).ok()?;
+    question.query_selector(":scope > .acts").ok()??.before_with_node_1(&answer).ok()
+}
+
+/// Sends it once the browser is online again, if it is still there.
+fn wait(form: &HtmlElement) {
+    let waiting = form.clone();
+    let again = Closure::once_into_js(move || {
+        if let (true, Some(form)) = (waiting.is_connected(), waiting.dyn_ref::<HtmlFormElement>()) {
+            let _ = form.request_submit();
+        }
+    });
+    let options = web_sys::AddEventListenerOptions::new();
+    options.set_once(true);
+    if let Some(window) = web_sys::window() {
+        let listener = again.unchecked_ref();
+        let _ = window.add_event_listener_with_callback_and_add_event_listener_options("online", listener, &options);
+    }
+}
+
+/// Empties and folds the form; the next words get an id of their own.
+fn finish(form: &HtmlElement) {
+    if let Some(key) = key(form) {
+        storage::forget(&key);
+    }
+    if let Some(form) = form.dyn_ref::<HtmlFormElement>() {
+        form.reset();
+    }
+    let Ok(Some(details)) = form.closest("details") else {
+        // Under a question: it has done what it was there for, and what is said of it stays.
+        if let Ok(Some(line)) =
+            form.closest(".letter").map(|letter| letter.and_then(|it| it.query_selector(".said").ok()?))
+        {
+            let _ = line.set_attribute("tabindex", "-1");
+            let _ = line.unchecked_ref::<HtmlElement>().focus();
+        }
+        return form.set_hidden(true);
+    };
+    let _ = details.remove_attribute("open");
+    if let Some(line) = details.first_element_child().and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
+        let _ = line.focus();
+    }
+}
