@@ -15,7 +15,7 @@ async function show() {
   stage.lang = lang
   stage.dir = lang === 'fa' ? 'rtl' : 'ltr'
   // Elements look around for their language when they are put in.
-  for (const old of stage.querySelectorAll('plaudit-stars, plaudit-share, plaudit-reviews')) {
+  for (const old of stage.querySelectorAll('plaudit-stars, plaudit-share, plaudit-reviews, plaudit-questions')) {
     const fresh = document.createElement(old.localName)
     fresh.setAttribute('product', old.getAttribute('product'))
     old.replaceWith(fresh)
