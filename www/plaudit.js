@@ -36,9 +36,10 @@ function want(host) {
 // Where an element's content comes from, or nothing and a word in the console.
 function place(host) {
   const shop = host.getAttribute('shop') ?? tag.shop ?? ''
-  // Share buttons belong to the page: they come along with its product, or alone. The rest may be about the whole shop.
+  // Share buttons belong to the page: they come along with its product, or alone. Stars, reviews and questions are of one
+  // product; the rest may be about the whole shop. First letters tell them apart.
   const kind = kindOf(host)
-  const from = kind === 'share' ? doc.querySelector('plaudit-reviews') : /^(stars|reviews|questions)$/.test(kind) && host
+  const from = kind === 'share' ? doc.querySelector('plaudit-reviews') : /^(st|r|q)/.test(kind) && host
   const product = host.getAttribute('product') ?? (from ? from.getAttribute('product') ?? '' : '-')
   const lang = (host.closest('[lang]') ?? doc.documentElement).lang.split('-')[0].toLowerCase()
   // What else the server does not take it refuses, with its reason in the console.
@@ -264,13 +265,14 @@ function woken(host, root, state) {
       else if (tag.wake === 'idle' || host.hasAttribute('autoplay')) setTimeout(wake, 999)
     },
     sleep() {
-      if (!awake && !dead) return
-      try {
-        awake?.free()
-      } catch {}
-      awake = dead = state.key = null
-      later.clear()
-      root.replaceChildren()
+      if (awake || dead) {
+        try {
+          awake?.free()
+        } catch {}
+        awake = dead = state.key = null
+        later.clear()
+        root.replaceChildren()
+      }
     },
   }
 }
