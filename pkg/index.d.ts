@@ -46,6 +46,26 @@ export interface PlauditReviewsElement extends HTMLElement {
   write(): void;
 }
 
+/** The attributes of `<plaudit-questions>`, for JSX and other typed templates. */
+export interface PlauditQuestionsAttributes {
+  /** The product's id: 1 to 128 characters of `A-Z a-z 0-9 . _ ~ -`. The server need not know it before its first review. `plaudit-share` may leave it out: it then comes along with the page's first `plaudit-reviews`, or alone. Without it `plaudit-carousel` and `plaudit-tab` speak of the whole shop. */
+  product: string;
+  /** The shop's key, where it is another than the tag's `data-shop`, or where there is no tag, because a script of the page imports the loader (`import "https://reviews.shop.example/plaudit.js"`). The loader asks for everything at the address that it came from, so it cannot be part of a bundle. */
+  shop?: string;
+  /** The language to show: `en`, `ru`, `fa`, `kk`, `vi`, `el`. Left out, it is that of the nearest element around it with `lang`, then the shop's. */
+  lang?: string;
+  /** A token, signed by the shop, that says that this shopper bought the product. With it they may answer questions. Your server writes it for the one visitor it is about, see asking.md. */
+  purchase?: string;
+}
+
+/** `<plaudit-questions>`: what others asked about a product, with the answers of the shop and of verified buyers, and the form to ask. While a question is typed, similar ones are shown. */
+export interface PlauditQuestionsElement extends HTMLElement {
+  /** Asks the server again and draws the element anew. What was being written stays in its draft. */
+  refresh(): void;
+  /** Opens the form, as if its button was pressed. */
+  write(): void;
+}
+
 /** The attributes of `<plaudit-all>`, for JSX and other typed templates. */
 export interface PlauditAllAttributes {
   /** The shop's key, where it is another than the tag's `data-shop`, or where there is no tag, because a script of the page imports the loader (`import "https://reviews.shop.example/plaudit.js"`). The loader asks for everything at the address that it came from, so it cannot be part of a bundle. */
@@ -142,6 +162,30 @@ export interface PlauditReviewSentDetail {
   status: "published" | "held" | "hidden";
 }
 
+/** Told when the server has stored a question. */
+export interface PlauditQuestionSentDetail {
+  /** The question's id, a UUID. */
+  id: string;
+  /** The product's id. */
+  product: string;
+  /** Whether everyone sees it, a person looks at it first, or it is not shown. */
+  status: "published" | "held" | "hidden";
+}
+
+/** Told when the server has stored a buyer's answer to a question. */
+export interface PlauditReplySentDetail {
+  /** The answer's id, a UUID. */
+  id: string;
+  /** Whether everyone sees it, a person looks at it first, or it is not shown. */
+  status: "published" | "held" | "hidden";
+}
+
+/** Told when the server has stored a message for the shop alone. */
+export interface PlauditMessageSentDetail {
+  /** The message's id, a UUID. */
+  id: string;
+}
+
 /** Told when a shopper pressed a way to share. */
 export interface PlauditShareDetail {
   /** The code of the network, `native` for the device's own menu, `copy` for the copied address. Whether the shopper went through with it is unknown. */
@@ -152,6 +196,9 @@ export interface PlauditShareDetail {
 export interface PlauditEventMap {
   "plaudit-ready": CustomEvent<PlauditReadyDetail>;
   "plaudit-review-sent": CustomEvent<PlauditReviewSentDetail>;
+  "plaudit-question-sent": CustomEvent<PlauditQuestionSentDetail>;
+  "plaudit-reply-sent": CustomEvent<PlauditReplySentDetail>;
+  "plaudit-message-sent": CustomEvent<PlauditMessageSentDetail>;
   "plaudit-share": CustomEvent<PlauditShareDetail>;
 }
 
@@ -159,6 +206,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "plaudit-stars": PlauditStarsElement;
     "plaudit-reviews": PlauditReviewsElement;
+    "plaudit-questions": PlauditQuestionsElement;
     "plaudit-all": PlauditAllElement;
     "plaudit-carousel": PlauditCarouselElement;
     "plaudit-tab": PlauditTabElement;
