@@ -94,7 +94,8 @@ fn e1_the_decision_takes_content_alone() {
     let source = sources("model/src/publication.rs").remove(0);
     let signature = "pub fn decide(signals: &Signals, context: Context, moderation: Moderation) -> Decision {";
     assert!(source.text.contains(signature));
-    assert_eq!(places(&programs(), "publication::decide("), ["server/src/intake.rs", "server/src/question.rs"]);
+    let callers = ["server/src/intake.rs", "server/src/question.rs", "server/src/reply.rs"];
+    assert_eq!(places(&programs(), "publication::decide("), callers);
 }
 
 /// G7: no HTML from anyone, ever.

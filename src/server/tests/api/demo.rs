@@ -6,10 +6,12 @@ use plaudit_server::demo::seed;
 use plaudit_server::locale::Locale;
 use plaudit_store::View;
 
+/// Reviews and questions of the seed files.
 fn lines() -> usize {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/demo/seed");
-    let files = std::fs::read_dir(folder).unwrap();
-    files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().lines().count() - 1).sum()
+    let files = [folder.clone(), folder.join("questions")].map(|folder| std::fs::read_dir(folder).unwrap());
+    let files = files.into_iter().flatten().map(|file| file.unwrap().path()).filter(|path| path.is_file());
+    files.map(|path| std::fs::read_to_string(path).unwrap().lines().count() - 1).sum()
 }
 
 #[tokio::test]
@@ -25,6 +27,20 @@ async fn every_seed_review_publishes_and_filling_again_doubles_nothing() {
         bench.app.store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap().len(),
         all.len()
     );
+}
+
+#[tokio::test]
+async fn the_demos_questions_are_answered_by_the_shop_and_by_buyers() {
+    let bench = Bench::new().await;
+    seed::fill(&bench.app, "https://demo.example").await.unwrap();
+    for lang in LANGUAGES {
+        let html =
+            bench.get(&format!("/v1/shops/demo/products/kettle-17/fragment?parts=questions&lang={lang}")).await.text;
+        let locale = Locale::of(lang).unwrap();
+        for key in ["demo-note-questions", "answer-badge", "verified", "question-unanswered"] {
+            assert!(html.contains(&locale.text(key)), "{lang} {key}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -108,10 +108,10 @@ async fn a18_what_only_writing_and_choosing_need_comes_by_itself() {
     for lang in LANGUAGES {
         let html = bench.get(&format!("{FRAGMENT}?parts=reviews&lang={lang}")).await.text;
         assert!(!html.contains("data-state") && !html.contains("name=\"rating\""));
-        assert_eq!(values(&html, "data-slot"), ["form", "tools"]);
+        assert_eq!(values(&html, "data-slot"), ["form", "private", "tools"]);
         let more = values(&html, "data-more")[0].replace("&amp;", "&");
         let more = bench.get(&format!("/v1/shops/{more}")).await.text;
-        assert_eq!(values(&more, "data-fill"), ["form", "tools"]);
+        assert_eq!(values(&more, "data-fill"), ["form", "private", "tools"]);
         assert_eq!(values(&more, "data-widget"), values(&html, "data-widget"));
         let state = state(&more);
         assert_eq!((state.lang.as_str(), state.key.as_str()), (lang, "hearth:kettle-17"));

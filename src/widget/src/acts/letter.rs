@@ -40,7 +40,10 @@ fn old(form: &HtmlElement) -> Option<Draft> {
 /// Keeps what stands in the form, and gives its id: the same until it was taken.
 fn keep(form: &HtmlElement) -> Option<String> {
     let data = data(form)?;
-    let id = old(form).and_then(|mut old| old.remove("id")).unwrap_or_else(draft::new_id);
+    // On the form as well: storage may be forbidden.
+    let kept = || old(form).and_then(|mut old| old.remove("id"));
+    let id = form.get_attribute("data-id").or_else(kept).unwrap_or_else(draft::new_id);
+    form.set_attribute("data-id", &id).ok()?;
     let mut new = Draft::new();
     for name in KEPT {
         new.insert(name.to_owned(), data.get(name).as_string().unwrap_or_default());
@@ -179,6 +182,7 @@ pub(crate) fn send(root: &Root, form: &HtmlElement) -> Option<()> {
         blame(form, name, "");
     }
     form.set_attribute("data-busy", "").ok()?;
+    form.remove_attribute("data-waiting").ok()?;
     let (root, form) = (root.clone(), form.clone());
     spawn_local(async move {
         let sent = api::send(&url, body, None).await;
@@ -247,10 +251,11 @@ fn put(question: &Element, body: &str) -> Option<()> {
 fn wait(form: &HtmlElement) {
     let waiting = form.clone();
     let again = Closure::once_into_js(move || {
-        if let (true, Some(form)) = (waiting.is_connected(), waiting.dyn_ref::<HtmlFormElement>()) {
+        if let (true, Some(form)) = (waiting.has_attribute("data-waiting"), waiting.dyn_ref::<HtmlFormElement>()) {
             let _ = form.request_submit();
         }
     });
+    let _ = form.set_attribute("data-waiting", "");
     let options = web_sys::AddEventListenerOptions::new();
     options.set_once(true);
     if let Some(window) = web_sys::window() {
@@ -264,6 +269,7 @@ fn finish(form: &HtmlElement) {
     if let Some(key) = key(form) {
         storage::forget(&key);
     }
+    let _ = form.remove_attribute("data-id");
     if let Some(form) = form.dyn_ref::<HtmlFormElement>() {
         form.reset();
     }
