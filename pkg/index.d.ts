@@ -34,7 +34,7 @@ export interface PlauditReviewsAttributes {
   shop?: string;
   /** The language to show: `en`, `ru`, `fa`, `kk`, `vi`, `el`. Left out, it is that of the nearest element around it with `lang`, then the shop's. */
   lang?: string;
-  /** Keeps filters, order and search behind the `#` of the page's address, so that a view can be linked. Leave it out where the page uses the `#` itself. */
+  /** Keeps filters, order and search behind the `#` of the page's address, so that a view can be linked. The shop's settings can switch it on for all pages. Leave it out where the page uses the `#` itself. */
   hash?: boolean;
 }
 

@@ -207,7 +207,7 @@ function woken(host, root, state) {
   let awake, dead, waking, later = new Set()
   const busy = (it, yes) => it.toggleAttribute('data-busy', yes)
   // Empty fields show their placeholder, which is a space.
-  const typed = () => root.querySelector('.island :checked,.field :is(input,textarea):not(:placeholder-shown)')
+  const typed = () => root.querySelector('.rate :checked,.field :is(input,textarea):not(:placeholder-shown)')
 
   // Done again once the module is there, or left to the hosted page where it never will be.
   const replay = (send) => {
@@ -261,7 +261,7 @@ function woken(host, root, state) {
   return {
     ready() {
       // Also what was filled or focused before this script ran, and merchants who opted in to more.
-      if (typed() || root.activeElement || later.size || (host.hasAttribute('hash') && location.hash)) wake()
+      if (typed() || root.activeElement || later.size || /^#pla/.test(location.hash)) wake()
       else if (tag.wake === 'idle' || host.hasAttribute('autoplay')) setTimeout(wake, 999)
     },
     sleep() {

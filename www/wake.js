@@ -36,7 +36,7 @@ export async function rouse(host, root, asked, pressed, state, load) {
   for (const it of pressed) it.toggleAttribute('data-busy', false)
   const form = root.querySelector('[data-state]')
   const awake = wake(wrapper, host, form && JSON.parse(form.content.textContent))
-  const typed = root.querySelector('.island :checked, .field :is(input, textarea):not(:placeholder-shown)')
+  const typed = root.querySelector('.rate :checked, .field :is(input, textarea):not(:placeholder-shown)')
   typed?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
   return awake
 }

@@ -105,7 +105,9 @@ test('A17 the accessibility tree: names, roles, states, announcements', async (t
   assert.equal(await email.getAttribute('aria-invalid'), 'true')
   const told = await email.evaluate((field) => field.getAttribute('aria-describedby').split(' ').map((id) => field.getRootNode().getElementById(id).textContent).join(' '))
   assert.match(told, /does not look like an e-mail address/)
-  assert.equal((await focus(page)).what, 'email', 'the faulty field has the focus')
+  await until('the focus on the list of faults', () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.className === 'faults'))
+  await root.locator('.faults').getByRole('link', { name: /^E-mail: / }).click()
+  assert.equal((await focus(page)).what, 'email', 'its line leads to the field')
   assert.ok(await root.getByRole('status').count() >= 1, 'what happens is told')
 })
 

@@ -87,7 +87,7 @@ test('B1 A17 a review by keyboard alone', async (t) => {
   assert.equal(await focused(page), 'button')
 })
 
-test('B1 A17 faults are said beside their fields, the first one has the focus, nothing is sent', async (t) => {
+test('B1 A17 faults are said beside their fields and in a list that has the focus, nothing is sent', async (t) => {
   const { page, part } = await kettle(t)
   await part.open.click()
   assert.equal(await part.send.isVisible(), false, 'stars first')
@@ -99,6 +99,11 @@ test('B1 A17 faults are said beside their fields, the first one has the focus, n
   await until('the faults', async () => (await part.error('rating').innerText()) === 'Please choose one to five stars')
   assert.match(await part.error('email').innerText(), /does not look like an e-mail address/)
   assert.equal(await part.field('email').getAttribute('aria-invalid'), 'true')
+  // The list above takes the focus, and each of its lines leads to a field.
+  await until('the focus on the list', async () => (await focused(page)) === 'faults')
+  assert.match(await part.root.locator('.faults').innerText(), /not sent yet[\s\S]+Your rating: Please choose[\s\S]+E-mail: This does not look/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   assert.equal(await focused(page), 'rating')
   const ids = (await part.field('email').getAttribute('aria-describedby')).split(' ')
   assert.ok(ids.includes('error-email'))
@@ -106,7 +111,9 @@ test('B1 A17 faults are said beside their fields, the first one has the focus, n
   await until('the fault to go', async () => (await part.error('rating').textContent()) === '')
   assert.match(await part.error('email').innerText(), /e-mail/, 'the other one is still there')
   await part.send.click()
-  await until('the focus on the address', async () => (await focused(page)) === 'email')
+  await until('the focus on the list again', async () => (await focused(page)) === 'faults')
+  await part.root.locator('.faults a').click()
+  assert.equal(await focused(page), 'email')
   await part.field('email').fill('')
   await part.field('title').fill('Mended')
   assert.deepEqual(page.posts(), [])
@@ -124,7 +131,7 @@ test('B1 what the server finds wrong is said beside its field, and the text stay
   await part.send.click()
   await until('the fault', async () => /too long/.test(await part.error('title').innerText()))
   assert.equal(page.posts().length, 1)
-  assert.equal(await focused(page), 'title')
+  await until('the focus on the list', async () => (await focused(page)) === 'faults')
   assert.equal(await part.field('title').inputValue(), title)
   assert.equal(await part.field('body').inputValue(), 'kept')
 })

@@ -26,6 +26,8 @@ pub struct FormSettings {
     pub marketing: Texts,
     /// What others should know, by types of products.
     pub prompts: Vec<Prompt>,
+    /// No device is asked for a proof of work: what is suspicious waits for a person at once.
+    pub without_challenge: bool,
 }
 
 /// A prompt beside the text field.
@@ -76,6 +78,7 @@ impl FormSettings {
             consent: self.consent.plain(),
             marketing: self.marketing.plain(),
             prompts: self.prompts.iter().map(plain).filter(|prompt| !prompt.text.is_empty()).collect(),
+            without_challenge: self.without_challenge,
         }
     }
 
@@ -135,6 +138,7 @@ mod tests {
             consent: Texts::from([("en", "I agree")]),
             marketing: Texts::from([("en", "News")]),
             prompts: vec![prompt(&["shoes"], "How does it fit?"), prompt(&[], "What should others know?")],
+            without_challenge: false,
         }
     }
 

@@ -28,6 +28,8 @@ pub struct ShopSettings {
     pub formats: Formats,
     /// Prompts and consent on the form.
     pub form: FormSettings,
+    /// The same as they were before the last change, which one press brings back.
+    pub form_before: Option<FormSettings>,
 }
 
 impl Default for ShopSettings {
@@ -39,6 +41,7 @@ impl Default for ShopSettings {
             share: ShareSettings::default(),
             formats: Formats::default(),
             form: FormSettings::default(),
+            form_before: None,
         }
     }
 }

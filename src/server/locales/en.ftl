@@ -40,6 +40,19 @@ stars-none = No rating yet
 # In place of a name.
 anonymous = Anonymous
 answer-by = Answer from { $shop }
+# Under a review of a product whose reviews stand together with others': the variant.
+written-for = Written for: { $what }
+answered = What reviewers answered
+answered-people =
+    { $count ->
+        [one] { $shown } answer
+       *[other] { $shown } answers
+    }
+# The mean of a scale, for screen readers.
+answered-scale = On average { $mean } of { $steps }, from { $low } to { $high }
+answered-step = Step { $step } of { $steps }
+answer-yes = Yes
+answer-no = No
 # On one's own review, why others do not see it yet.
 mark-held = Waiting for a check
 mark-hidden = Not shown to others
@@ -51,6 +64,11 @@ form-write = Write a review
 form-rating = Your rating
 form-title = Title
 form-body = Your review
+# Helps to begin; a shop may put its own in place, by types of products.
+form-body-hint = What should others know? What is good, what is not, and whom does it suit?
+# A number follows.
+form-left = Characters left:
+form-over = Characters too many:
 form-author = Your name
 form-email = E-mail
 form-email-hint = Only so that the shop can answer you. It is never shown.
@@ -58,14 +76,28 @@ form-email-hint = Only so that the shop can answer you. It is never shown.
 form-optional = optional
 # What becomes of the data; a shop may put its own in place.
 form-notice = Your name and text will be published; your e-mail address is only used to answer you and is never shown.
+# Link to the shop's page on privacy.
+form-privacy = Privacy
+# What the box is called in the list of what is missing.
+form-consent = Consent
+# Puts a question of the shop's back to no answer.
+form-none = No answer
 form-send = Send review
 form-sending = Sending…
+# While a proof of work is made.
+form-proving = Many reviews came from here, so your device solves a small sum first. You need do nothing; it takes a few seconds.
+form-stop = Stop
+form-stopped = Stopped. Nothing was sent; your text is still here.
 # When a draft was put back into the form.
 form-draft = We put back what you had written.
 error-rating = Please choose one to five stars
 error-long = This is too long
 error-email = This does not look like an e-mail address
+error-news = For the news you ticked, please give an address here
+error-consent = Without this consent the shop may not keep your review
 error-other = Please check this field
+# Above a form that has faults; a list of fields follows.
+form-faults = Your review was not sent yet. Please look at:
 # Above a form that came back, how many fields are wrong.
 error-summary =
     { $count ->
@@ -75,14 +107,18 @@ error-summary =
 
 ## After sending
 
-sent = Thank you! Your review is published.
-# Holds for a shop that holds all reviews alike, and for single texts that look machine-made.
-sent-held = Thank you! A person will look at your review before it is shown. Stars and opinion play no part in this.
+sent = Thank you! Your review is published. You can change or delete it at any time.
+# Holds for single texts that look machine-made, or came in numbers.
+sent-held = Thank you! A person will look at your review before it is shown, because its words or the way it came resemble advertising. Stars and opinion play no part in this. Above the list you see how it stands.
+# In a shop that holds all reviews alike.
+sent-held-all = Thank you! A person will look at your review before it is shown, as at every review in this shop, good or bad, in the order in which they came. Above the list you see how it stands.
 sent-hidden = Your review is not shown because of its content, such as advertising or contact data, not because of its stars or opinion. You can change the text and send it again.
 sent-before = This review was already sent.
 sent-kept = You are offline. Your review is kept on this device and sent when you are back online.
 sent-busy = Too many reviews were sent from here just now. Your text is kept; please try again in a while.
 sent-failed = That did not work. Your text is kept; please try again.
+# Offered after every published review, whatever its stars.
+sent-share = Share this page
 
 ## Share
 

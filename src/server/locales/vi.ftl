@@ -24,6 +24,13 @@ stars-none = Chưa có xếp hạng
 
 anonymous = Ẩn danh
 answer-by = Phản hồi từ { $shop }
+written-for = Viết cho: { $what }
+answered = Câu trả lời của người đánh giá
+answered-people = { $shown } câu trả lời
+answered-scale = Trung bình { $mean } trên { $steps }, từ “{ $low }” đến “{ $high }”
+answered-step = Bậc { $step } trên { $steps }
+answer-yes = Có
+answer-no = Không
 mark-held = Đang chờ kiểm tra
 mark-hidden = Người khác không nhìn thấy
 mark-kept = Đã lưu trên thiết bị này, chưa gửi
@@ -34,29 +41,43 @@ form-write = Viết đánh giá
 form-rating = Xếp hạng của bạn
 form-title = Tiêu đề
 form-body = Nội dung đánh giá
+form-body-hint = Người khác nên biết điều gì? Điểm nào tốt, điểm nào chưa, và hợp với ai?
+form-left = Số ký tự còn lại:
+form-over = Số ký tự vượt quá:
 form-author = Tên của bạn
 form-email = Email
 form-email-hint = Chỉ để cửa hàng trả lời bạn. Không bao giờ hiển thị.
 form-optional = không bắt buộc
 form-notice = Tên và nội dung của bạn sẽ được công khai; email chỉ dùng để trả lời bạn và không bao giờ hiển thị.
+form-privacy = Quyền riêng tư
+form-consent = Sự đồng ý
+form-none = Không trả lời
 form-send = Gửi đánh giá
 form-sending = Đang gửi…
+form-proving = Có nhiều đánh giá được gửi từ đây, nên thiết bị của bạn giải một phép tính nhỏ trước. Bạn không cần làm gì; chỉ mất vài giây.
+form-stop = Dừng
+form-stopped = Đã dừng. Chưa gửi gì cả; nội dung của bạn vẫn còn ở đây.
 form-draft = Chúng tôi đã khôi phục nội dung bạn viết trước đó.
 error-rating = Vui lòng chọn từ một đến năm sao
 error-long = Nội dung quá dài
 error-email = Đây có vẻ không phải là địa chỉ email
+error-news = Để nhận tin tức bạn đã chọn, vui lòng nhập địa chỉ ở đây
+error-consent = Nếu không có sự đồng ý này, cửa hàng không được lưu đánh giá của bạn
 error-other = Vui lòng kiểm tra lại mục này
+form-faults = Đánh giá của bạn chưa được gửi. Vui lòng xem lại:
 error-summary = Vui lòng sửa { $shown } mục.
 
 ## Sau khi gửi
 
-sent = Cảm ơn bạn! Đánh giá của bạn đã được đăng.
-sent-held = Cảm ơn bạn! Nhân viên sẽ xem đánh giá trước khi đăng. Số sao và ý kiến không ảnh hưởng đến việc này.
+sent = Cảm ơn bạn! Đánh giá của bạn đã được đăng. Bạn có thể sửa hoặc xóa bất cứ lúc nào.
+sent-held = Cảm ơn bạn! Nhân viên sẽ xem đánh giá trước khi đăng, vì lời văn hoặc cách gửi giống quảng cáo. Số sao và ý kiến không ảnh hưởng đến việc này. Bạn thấy tình trạng ở phía trên danh sách.
+sent-held-all = Cảm ơn bạn! Nhân viên sẽ xem đánh giá trước khi đăng, như với mọi đánh giá ở cửa hàng này, dù khen hay chê, theo thứ tự gửi đến. Bạn thấy tình trạng ở phía trên danh sách.
 sent-hidden = Đánh giá không được hiển thị vì nội dung, chẳng hạn có quảng cáo hoặc thông tin liên hệ, không phải vì số sao hay ý kiến của bạn. Bạn có thể sửa nội dung và gửi lại.
 sent-before = Đánh giá này đã được gửi trước đó.
 sent-kept = Bạn đang ngoại tuyến. Đánh giá được lưu trên thiết bị này và sẽ được gửi khi có mạng trở lại.
 sent-busy = Vừa có quá nhiều đánh giá được gửi từ đây. Nội dung của bạn vẫn được giữ; vui lòng thử lại sau ít phút.
 sent-failed = Gửi không thành công. Nội dung của bạn vẫn được giữ; vui lòng thử lại.
+sent-share = Chia sẻ trang này
 
 ## Chia sẻ
 

@@ -14,17 +14,19 @@
 
 use crate::app::AppState;
 use crate::assets;
+use crate::present::Place;
+use crate::present::asking::Asks;
 use crate::present::letters::Written;
 use crate::present::questions::{ALIKE, Sought, TYPED, alike};
-use crate::present::{PAGE, Place};
 use crate::problem::Problem;
 use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::page::Cursor;
 use plaudit_model::rating::Tally;
 use plaudit_store::Wanted;
+use plaudit_view::fields::Drawn;
 use plaudit_view::list::List;
-use plaudit_view::live::{Entered, Live};
+use plaudit_view::live::{Entered, Live, Phase};
 use plaudit_view::private::Private;
 use plaudit_view::questions::{Alike, Ask, Asking, QuestionList, Questions, Reply, Seek};
 pub use plaudit_view::render::render;
@@ -169,13 +171,14 @@ pub async fn root(
             render(move || view! { <Questions view filling /> })
         }
         Part::All | Part::Reviews => {
-            let list = place.list(wanted, None, PAGE).await?;
+            let list = place.list(wanted, None, place.page_size()).await?;
             let view = place.reviews(wanted, list, tally).await?;
             let filling = if whole {
-                state = state_of(place);
-                let tools = place.tools(wanted).await?;
+                let asks = place.asks().await?;
+                state = state_of(place, &asks);
+                let (tools, drawn) = (place.tools(wanted).await?, fresh(place, &asks));
                 let private = place.product.map(|product| place.private(product, &Written::default()));
-                Some(Filling { tools, live: Live::still(), entered: Entered::default(), private })
+                Some(Filling { tools, live: Live::still(Phase::Idle), drawn, private })
             } else {
                 None
             };
@@ -188,10 +191,11 @@ pub async fn root(
         let product = place.product.map_or("-", ProductId::as_str);
         let more = if part == Part::Questions { "ask" } else { "more" };
         format!(
-            r#" data-widget="{}" data-api="{}" data-more="{}/products/{product}/fragment?lang={lang}&amp;parts={more}""#,
+            r#" data-widget="{}" data-api="{}" data-more="{}/products/{product}/fragment?lang={lang}&amp;parts={more}"{}"#,
             assets::widget(),
-            place.form().api,
-            place.shop.key
+            place.api(),
+            place.shop.key,
+            if place.shop.settings.views_in_address { " data-hash" } else { "" }
         )
     } else {
         String::new()
@@ -224,12 +228,13 @@ async fn carousel(place: &Place<'_>) -> Result<CarouselView, Problem> {
 /// When storage fails.
 pub async fn more(place: &Place<'_>, wanted: &Wanted) -> Result<String, Problem> {
     let tools = place.tools(wanted).await?;
-    let state = place.form();
+    let asks = place.asks().await?;
+    let (state, drawn) = (place.form(&asks), fresh(place, &asks));
     let letter = place.product.map(|product| place.private(product, &Written::default()));
     let fills = render(move || {
         view! {
             {letter.map(|letter| view! {
-                <div data-fill="form"><Island state live=Live::still() entered=Entered::default() /></div>
+                <div data-fill="form"><Island state live=Live::still(Phase::Idle) drawn /></div>
                 <div data-fill="private"><Private letter /></div>
             })}
             <div data-fill="tools"><Tools view=tools /></div>
@@ -239,7 +244,7 @@ pub async fn more(place: &Place<'_>, wanted: &Wanted) -> Result<String, Problem>
         r#"<template data-css>{}</template><section data-root="more" data-widget="{}">{fills}</section>{}"#,
         escape(assets::more_css()),
         assets::widget(),
-        state_of(place)
+        state_of(place, &asks)
     ))
 }
 
@@ -306,10 +311,15 @@ pub async fn list(place: &Place<'_>, wanted: &Wanted, after: Option<&Cursor>, li
     Ok(render(move || view! { <List list labels /><Tools view=tools /> }))
 }
 
+/// A form in which nothing stands yet.
+fn fresh(place: &Place<'_>, asks: &Asks) -> Drawn {
+    Drawn { asking: place.asking(asks, &Entered::default()), ..Drawn::default() }
+}
+
 /// The form's state as the template that the loader reads.
-fn state_of(place: &Place<'_>) -> String {
+fn state_of(place: &Place<'_>, asks: &Asks) -> String {
     // Plain data with string keys: serialising cannot fail.
-    let json = serde_json::to_string(&place.form()).unwrap_or_default();
+    let json = serde_json::to_string(&place.form(asks)).unwrap_or_default();
     format!("<template data-state>{}</template>", escape(&json))
 }
 

@@ -1,6 +1,7 @@
 //! Pages of our own: reading, choosing and writing without any script, where JavaScript or WASM is off.
 
 pub mod author;
+mod fields;
 pub mod how;
 pub mod private;
 pub mod questions;
@@ -14,17 +15,18 @@ use crate::guard::{client_ip::ClientIp, cors};
 use crate::intake::{self, Arrival, Taken};
 use crate::locale::Locale;
 use crate::present::letters::Written;
-use crate::present::{PAGE, Place, choose};
+use crate::present::{Place, choose};
 use crate::problem::Problem;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use fields::Fields;
 use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::page::{Cursor, Sort};
-use plaudit_model::review::NewReview;
 use plaudit_store::Shop;
+use plaudit_view::fields::Drawn;
 use plaudit_view::hosted::{FrameView, Hosted, HostedView};
 use plaudit_view::live::{Entered, Fault, Phase};
 use std::sync::Arc;
@@ -37,29 +39,6 @@ pub type Asked = Vec<(String, String)>;
 /// The value of a pair, unless it is empty.
 fn get<'a>(asked: &'a Asked, name: &str) -> Option<&'a str> {
     asked.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
-}
-
-/// The form as HTML sends it.
-#[derive(serde::Deserialize, Default)]
-pub struct Fields {
-    #[serde(default)]
-    id: String,
-    #[serde(default)]
-    rating: String,
-    #[serde(default)]
-    title: String,
-    #[serde(default)]
-    body: String,
-    #[serde(default)]
-    author: String,
-    #[serde(default)]
-    email: String,
-    /// Edit token, on the author's own page.
-    #[serde(default)]
-    token: String,
-    /// People neither see nor reach it.
-    #[serde(default)]
-    website: String,
 }
 
 /// What a page says beside its reviews.
@@ -115,19 +94,12 @@ pub async fn post(
     let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let locale = language(&shop, &asked, &headers);
     // An included fragment is the same for everyone: the id is made here.
-    let id = if fields.id.is_empty() { Uuid::new_v4().to_string() } else { fields.id.clone() };
-    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let new = NewReview {
-        id: id.clone(),
-        rating: fields.rating.parse().unwrap_or(0),
-        title: some(&fields.title),
-        body: some(&fields.body),
-        author: some(&fields.author),
-        email: some(&fields.email),
-        language: Some(locale.code().to_owned()),
-        ..NewReview::default()
+    let id = match fields.get("id") {
+        "" => Uuid::new_v4().to_string(),
+        id => id.to_owned(),
     };
-    let arrival = Arrival { ip, trap: !fields.website.is_empty(), can_prove: false };
+    let new = fields.review(&id, locale);
+    let arrival = Arrival { ip, trap: fields.trap(), can_prove: false };
     let taken = match app.limits.post(&shop.key, ip, app.clock.now()) {
         Ok(()) => intake::take(&app, &shop, &product, &new, arrival).await,
         Err(problem) => Err(problem),
@@ -140,18 +112,7 @@ pub async fn post(
         }
         Err(problem) if problem.status() != StatusCode::CONFLICT => {
             // Whatever is wrong, the page comes back with what was typed.
-            let Fields { title, body, author, email, .. } = fields;
-            let entered = Entered {
-                id,
-                rating: new.rating.try_into().unwrap_or(0),
-                title,
-                body,
-                author,
-                email,
-                open: true,
-                ..Entered::default()
-            };
-            let said = refused(&problem, entered);
+            let said = refused(&problem, fields.entered(&id));
             let page = draw(&app, locale, &shop, Some(&product), &asked, said).await?;
             let mut response = (problem.status(), page).into_response();
             response.headers_mut().extend(
@@ -292,7 +253,7 @@ async fn draw(
             (title, Default::default(), app.store.shop_tally(&shop.key).await?)
         }
     };
-    let list = place.list(&wanted, after.as_ref(), PAGE).await?;
+    let list = place.list(&wanted, after.as_ref(), place.page_size()).await?;
     let reviews = place.reviews(&wanted, list, &tally).await?;
     let mut entered = said.entered;
     if entered.id.is_empty() {
@@ -310,8 +271,7 @@ async fn draw(
         }),
         reviews,
         phase: said.phase.unwrap_or(Phase::Idle),
-        faults: said.faults,
-        entered,
+        drawn: Drawn { asking: place.asking(&place.asks().await?, &entered), entered, faults: said.faults },
     };
     Ok(fresh(render(move || view! { <Hosted view /> })))
 }

@@ -1,5 +1,6 @@
 //! Records made ready to read: the server formats, the widget shows.
 
+pub mod asking;
 pub mod choose;
 pub mod letters;
 pub mod own;
@@ -16,9 +17,8 @@ use plaudit_model::verdict::Language;
 use plaudit_model::wire::{AnswerJson, ReviewJson};
 use plaudit_store::{ReviewRecord, Shop, Wanted};
 use plaudit_view::data::{AnswerView, ListView, ReviewView, ReviewsView};
-use plaudit_view::live::FormState;
 
-/// Reviews on a page unless more or fewer are asked for.
+/// Reviews on a page of the API unless more or fewer are asked for. What people read has as many as the shop chose.
 pub const PAGE: usize = 10;
 /// Characters beyond which a text is folded at first: some eight lines on a phone.
 const LONG: usize = 420;
@@ -51,17 +51,15 @@ impl<'a> Place<'a> {
         Place { app, locale, shop, product, hosted: path(shop, product) }
     }
 
-    /// What the form needs, on the server and in the browser.
-    pub fn form(&self) -> FormState {
+    /// Address of the product, or of the whole shop, in the API.
+    pub fn api(&self) -> String {
         let product = self.product.map_or("-", ProductId::as_str);
-        let (shop, lang) = (&self.shop.key, self.locale.code());
-        FormState {
-            api: format!("{}/v1/shops/{shop}/products/{product}", self.app.origin()),
-            action: format!("{}/reviews?lang={lang}", self.hosted),
-            key: format!("{shop}:{product}"),
-            lang: lang.to_owned(),
-            words: self.locale.words(&self.shop.notice),
-        }
+        format!("{}/v1/shops/{}/products/{product}", self.app.origin(), self.shop.key)
+    }
+
+    /// Reviews on a page that people read.
+    pub fn page_size(&self) -> usize {
+        self.shop.settings.page_size.into()
     }
 
     /// What everyone must know of the reviews; may be empty.
@@ -84,14 +82,20 @@ impl<'a> Place<'a> {
             sides = found.map(|(praise, criticism)| (self.review(&praise), self.review(&criticism)));
             topics = self.topics(&self.app.store.facets(&self.shop.key, product, &Wanted::default()).await?);
         }
+        let asks = self.asks().await?;
+        let answers = match self.product {
+            Some(product) => self.answered(&asks, &self.app.store.answer_tally(&self.shop.key, product).await?),
+            None => Vec::new(),
+        };
         Ok(ReviewsView {
-            form: self.form(),
+            form: self.form(&asks),
             hosted: self.hosted.clone(),
             writable: self.product.is_some(),
             labels: self.locale.labels(),
             note: self.note(),
             how: format!("{}/shops/{}/how?lang={}", self.root(), self.shop.key, self.locale.code()),
             summary,
+            answers,
             sides,
             topics,
             list,
@@ -114,6 +118,7 @@ impl<'a> Place<'a> {
         if self.product.is_none() {
             self.name_products(&records, &mut reviews).await?;
         }
+        self.put_answers(&mut reviews).await?;
         let next = next.map(|cursor| {
             let base = self.address(&wanted.selection);
             base.replace("#list", &format!("&cursor={cursor}#list"))
@@ -175,6 +180,12 @@ impl<'a> Place<'a> {
             verified: verified(review.verified),
             source: (source, if here { String::new() } else { review.source_url.clone() }),
             product: Default::default(),
+            written_for: review
+                .written_for
+                .as_ref()
+                .map(|other| locale.text_with("written-for", &[("what", &other.name)]))
+                .unwrap_or_default(),
+            answers: Vec::new(),
             lang: match review.language {
                 Language::Undetermined => String::new(),
                 known => known.code().to_owned(),

@@ -19,6 +19,8 @@ mod choosing;
 mod cors;
 #[path = "api/demo.rs"]
 mod demo;
+#[path = "api/form.rs"]
+mod form;
 #[path = "api/fragment.rs"]
 mod fragment;
 #[path = "api/honest.rs"]

@@ -6,6 +6,8 @@
 
 #[path = "inbox/acts.rs"]
 mod acts;
+#[path = "inbox/asking.rs"]
+mod asking;
 #[path = "inbox/bench.rs"]
 mod bench;
 #[path = "inbox/guards.rs"]

@@ -71,6 +71,7 @@ fn changes(before: &Shop, after: &Shop) -> String {
         ("page_size", old.page_size != new.page_size),
         ("views_in_address", old.views_in_address != new.views_in_address),
         ("share", old.share != new.share),
+        ("formats", old.formats != new.formats),
         ("form", old.form != new.form),
     ];
     let names: Vec<&str> = all.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name).collect();

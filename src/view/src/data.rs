@@ -1,6 +1,7 @@
 //! What the components show: texts ready to read, formatted by the server in one language. None of it travels as data:
 //! the browser gets the HTML.
 
+use crate::answered::AnsweredView;
 use crate::live::FormState;
 
 /// All of `<plaudit-reviews>`, and of a hosted page's list.
@@ -20,6 +21,8 @@ pub struct ReviewsView {
     pub how: String,
     /// Average and histogram.
     pub summary: SummaryView,
+    /// How the merchant's own questions were answered.
+    pub answers: Vec<AnsweredView>,
     /// The most helpful praise and criticism.
     pub sides: Option<(ReviewView, ReviewView)>,
     /// Topics to choose by.
@@ -36,6 +39,7 @@ pub struct Labels {
     pub honest: String,
     pub how: String,
     pub topics: String,
+    pub answers: String,
     pub praise: String,
     pub criticism: String,
     pub more: String,
@@ -152,6 +156,10 @@ pub struct ReviewView {
     pub source: (String, String),
     /// Product and its address, where reviews of several stand together.
     pub product: (String, String),
+    /// `Written for: blue`, where it was written for another product that shares its reviews; else empty.
+    pub written_for: String,
+    /// Answers to the merchant's own questions: question and answer.
+    pub answers: Vec<(String, String)>,
     /// Language of the words, or empty when it is not known.
     pub lang: String,
     /// How many found it helpful, in the language's digits; empty for none.

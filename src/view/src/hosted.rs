@@ -1,8 +1,9 @@
 //! Pages of our own around the reviews, for whoever comes without script or by a link: all of them work without any.
 
 use crate::data::{Labels, ReviewsView};
+use crate::fields::Drawn;
 use crate::letter::LetterView;
-use crate::live::{Entered, Fault, FormState, Live, Phase};
+use crate::live::{FormState, Live, Phase};
 use crate::own::{Own, OwnView};
 use crate::private::Private;
 use crate::questions::{Asking, Questions, QuestionsView};
@@ -77,24 +78,20 @@ pub struct HostedView {
     pub private: Option<LetterView>,
     /// How far sending has come.
     pub phase: Phase,
-    /// What the fields lack.
-    pub faults: Vec<Fault>,
     /// What stands in the form.
-    pub entered: Entered,
+    pub drawn: Drawn,
 }
 
 /// All reviews and the form.
 #[component]
 pub fn Hosted(view: HostedView) -> impl IntoView {
-    let HostedView { frame, first, questions, reviews, tools, private, phase, faults, entered } = view;
-    let live = Live::still();
-    live.phase.set(phase);
-    live.faults.set(faults);
+    let HostedView { frame, first, questions, reviews, tools, private, phase, drawn } = view;
+    let live = Live::still(phase);
     view! {
         <Frame frame>
             {first.map(|(href, name)| view! { <p><a href=href>{name}</a></p> })}
             {questions.map(|(href, name)| view! { <p><a href=href>{name}</a></p> })}
-            <Reviews view=reviews filling=Some(Filling { tools, live, entered, private }) />
+            <Reviews view=reviews filling=Some(Filling { tools, live, drawn, private }) />
         </Frame>
     }
 }
@@ -110,11 +107,9 @@ pub struct AuthorView {
     /// The form.
     pub form: FormState,
     /// What stands in it.
-    pub entered: Entered,
+    pub drawn: Drawn,
     /// How far sending has come.
     pub phase: Phase,
-    /// What the fields lack.
-    pub faults: Vec<Fault>,
     /// Says what this page is, and to keep its address.
     pub keep: String,
     /// Where the erase form goes.
@@ -126,16 +121,14 @@ pub struct AuthorView {
 /// See [`AuthorView`].
 #[component]
 pub fn Author(view: AuthorView) -> impl IntoView {
-    let AuthorView { frame, own, labels, form, entered, phase, faults, keep, erase, erase_word } = view;
-    let live = Live::still();
-    live.phase.set(phase);
-    live.faults.set(faults);
-    let token = entered.token.clone();
+    let AuthorView { frame, own, labels, form, drawn, phase, keep, erase, erase_word } = view;
+    let live = Live::still(phase);
+    let token = drawn.entered.token.clone();
     view! {
         <Frame frame>
             <p class="note">{keep}</p>
             <div class="alone"><Own own labels /></div>
-            <Island state=form live entered />
+            <Island state=form live drawn />
             <form class="erase" method="post" action=erase>
                 <input type="hidden" name="token" value=token />
                 <button class="button quiet" type="submit">{erase_word}</button>
@@ -214,9 +207,11 @@ pub fn PrivatePage(frame: FrameView, letter: LetterView) -> impl IntoView {
     view! { <Frame frame><Private letter /></Frame> }
 }
 
-/// A page of plain words: paragraphs under headings.
+/// A page of plain words: paragraphs under headings, and a link at the end where its address is not empty.
 #[component]
-pub fn Plain(frame: FrameView, sections: Vec<(String, Vec<String>)>) -> impl IntoView {
+pub fn Plain(frame: FrameView, sections: Vec<(String, Vec<String>)>, link: (String, String)) -> impl IntoView {
+    let (name, href) = link;
+    let link = (!href.is_empty()).then(|| view! { <p class="plain"><a href=href>{name}</a></p> });
     let sections = sections
         .into_iter()
         .map(|(heading, paragraphs)| {
@@ -224,5 +219,5 @@ pub fn Plain(frame: FrameView, sections: Vec<(String, Vec<String>)>) -> impl Int
             view! { <section class="plain"><h2>{heading}</h2>{paragraphs}</section> }
         })
         .collect_view();
-    view! { <Frame frame>{sections}</Frame> }
+    view! { <Frame frame>{sections}{link}</Frame> }
 }

@@ -1,5 +1,6 @@
 //! One review.
 
+use crate::answered::Answering;
 use crate::data::{AnswerView, Labels, ReviewView};
 use crate::stars::StarRow;
 use leptos::either::Either;
@@ -41,6 +42,8 @@ pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView 
         verified,
         source,
         product,
+        written_for,
+        answers,
         lang,
         answer,
         ..
@@ -67,11 +70,13 @@ pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView 
         </p>
         {(!product.is_empty())
             .then(|| view! { <p class="of"><a part="product" href=product_url dir="auto">{product}</a></p> })}
+        {(!written_for.is_empty()).then(|| view! { <p class="of" part="written-for" dir="auto">{written_for}</p> })}
         {(!title.is_empty())
             .then(|| view! { <p class="title" part="title" lang=lang.clone() dir="auto">{title}</p> })}
         {(!body.is_empty())
             .then(|| view! { <p class="body" class:long=long part="body" lang=lang dir="auto">{body}</p> })}
         {long.then(|| view! { <button type="button" class="link" part="read-more" data-act="unfold">{read_more}</button> })}
+        <Answering answers />
         {answer.map(|answer| view! { <Answer answer /> })}
     }
 }

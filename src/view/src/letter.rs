@@ -2,7 +2,7 @@
 //! through the module to the API, with the same names of fields. What the module may have to say stands on the form as
 //! `data-…`, each by the code of what happened.
 
-use crate::form::area_text;
+use crate::fields::area_text;
 use crate::questions::Alike;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;

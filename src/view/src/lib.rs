@@ -14,7 +14,13 @@
 compile_error!("`ssr` and `hydrate` must not meet in one build: build the widget by itself");
 
 #[cfg(feature = "ssr")]
+pub mod answered;
+#[cfg(feature = "ssr")]
+pub mod asking;
+#[cfg(feature = "ssr")]
 pub mod data;
+#[cfg(feature = "ssr")]
+pub mod fields;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod hosted;

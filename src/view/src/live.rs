@@ -3,6 +3,7 @@
 use crate::words::Words;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
+use plaudit_model::attribute::Answer;
 use plaudit_model::review::FieldFault;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,12 @@ pub enum Phase {
     Editing,
     /// On its way.
     Sending,
+    /// Doing the sum that the server wants first: many reviews came from here, or the same words again.
+    Proving,
+    /// The shopper stopped it; nothing was sent.
+    Stopped,
+    /// The page's address was copied.
+    Copied,
     /// Stored and shown.
     Sent,
     /// Stored; a person looks at it first.
@@ -70,6 +77,12 @@ pub struct Entered {
     pub author: String,
     /// E-mail address.
     pub email: String,
+    /// Answers to the merchant's own questions.
+    pub answers: Vec<Answer>,
+    /// The box that a review needs is ticked.
+    pub consent: bool,
+    /// The box for news is ticked.
+    pub marketing: bool,
     /// Whether the form begins unfolded.
     pub open: bool,
 }
@@ -92,8 +105,6 @@ impl Entered {
 pub struct Live {
     /// How far sending has come.
     pub phase: RwSignal<Phase>,
-    /// What the fields lack.
-    pub faults: RwSignal<Vec<Fault>>,
     /// The form was sent.
     pub on_submit: Callback<SubmitEvent>,
     /// Something was typed or chosen.
@@ -103,12 +114,14 @@ pub struct Live {
 impl Live {
     /// The state in which a form begins.
     pub fn new(on_submit: Callback<SubmitEvent>, on_input: Callback<Event>) -> Self {
-        Live { phase: RwSignal::new(Phase::Idle), faults: RwSignal::new(Vec::new()), on_submit, on_input }
+        Live { phase: RwSignal::new(Phase::Idle), on_submit, on_input }
     }
 
-    /// A form that only the server looks at: nothing will ever happen on it.
+    /// A form that only the server looks at: nothing more will ever happen on it.
     #[cfg(feature = "ssr")]
-    pub fn still() -> Self {
-        Live::new(Callback::new(|_| ()), Callback::new(|_| ()))
+    pub fn still(phase: Phase) -> Self {
+        let live = Live::new(Callback::new(|_| ()), Callback::new(|_| ()));
+        live.phase.set(phase);
+        live
     }
 }

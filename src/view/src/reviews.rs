@@ -1,11 +1,13 @@
 //! `<plaudit-reviews>`: summary, form, list. What is only needed to write and to choose comes on intent, see [`Filling`].
 
+use crate::answered::Answers;
 use crate::data::ReviewsView;
+use crate::fields::Drawn;
 use crate::form::ReviewForm;
 use crate::item::Words;
 use crate::letter::LetterView;
 use crate::list::List;
-use crate::live::{Entered, FormState, Live};
+use crate::live::{FormState, Live};
 use crate::private::Private;
 use crate::summary::Summary;
 use crate::tools::{Tools, ToolsView};
@@ -19,7 +21,7 @@ pub struct Filling {
     /// The form's signals.
     pub live: Live,
     /// What stands in the form.
-    pub entered: Entered,
+    pub drawn: Drawn,
     /// The form to tell the shop alone; not for a whole shop.
     pub private: Option<LetterView>,
 }
@@ -27,14 +29,13 @@ pub struct Filling {
 /// Everything inside the wrapper of a `<plaudit-reviews>`.
 #[component]
 pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
-    let ReviewsView { form, hosted, writable, labels, note, how, summary, sides, topics, list } = view;
+    let ReviewsView { form, hosted, writable, labels, note, how, summary, answers, sides, topics, list } = view;
     let rtl = summary.rtl;
     let any = summary.any;
     let lang = form.lang.clone();
     let (write, tools) = match filling {
-        Some(Filling { tools, live, entered, private }) => {
-            let write =
-                view! { <Island state=form live entered />{private.map(|letter| view! { <Private letter /> })} };
+        Some(Filling { tools, live, drawn, private }) => {
+            let write = view! { <Island state=form live drawn />{private.map(|letter| view! { <Private letter /> })} };
             (writable.then_some(Either::Left(write)), any.then(|| Either::Left(view! { <Tools view=tools /> })))
         }
         None => {
@@ -87,6 +88,7 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
             <Summary summary />
             {(!note.is_empty()).then(|| view! { <p class="note" part="note">{note}</p> })}
             {honest}
+            <Answers answers heading=labels.answers.clone() />
             {write.map(|doors| view! { <div class="doors" part="doors">{doors}</div> })}
             {sides}
             {topics}
@@ -101,10 +103,10 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
 
 /// The form, as the module finds it: the element that it takes over, and nothing beside it.
 #[component]
-pub fn Island(state: FormState, live: Live, entered: Entered) -> impl IntoView {
+pub fn Island(state: FormState, live: Live, drawn: Drawn) -> impl IntoView {
     view! {
         <div class="island" data-island="form">
-            <ReviewForm state live entered />
+            <ReviewForm state live drawn />
         </div>
     }
 }

@@ -47,13 +47,17 @@ words! {
     rating,
     title,
     body,
+    body_hint,
     author,
     email,
     email_hint,
     optional,
-    notice,
     send,
     sending,
+    proving,
+    stop,
+    stopped,
+    consent,
     sent,
     sent_held,
     sent_hidden,
@@ -65,8 +69,25 @@ words! {
     busy,
     draft,
     mark_kept,
+    share,
+    copied,
+    left,
+    over,
+    digits,
+    faults,
     error_rating,
     error_long,
     error_email,
+    error_news,
+    error_consent,
     error_other,
+}
+
+impl Words {
+    /// How many characters still fit into a field, or how many are too many.
+    pub fn room(&self, left: i32) -> String {
+        let (before, number) = if left < 0 { (&self.over, -left) } else { (&self.left, left) };
+        let digit = |digit: u8| self.digits.chars().nth(usize::from(digit - b'0')).unwrap_or(char::from(digit));
+        format!("{before} {}", number.to_string().bytes().map(digit).collect::<String>())
+    }
 }

@@ -10,6 +10,7 @@ mod report;
 mod vote;
 
 use crate::root::Root;
+use crate::send;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
@@ -40,6 +41,9 @@ pub(crate) fn heard(root: &Root, event: &Event) {
         "reply" => letter::reply(root, &control),
         "letter" if kind == "input" => letter::typed(root, &control, &target),
         "letter" => letter::send(root, &control),
+        "stop" => send::stop(root),
+        "mend" => send::mend(root, &control),
+        "share" => send::share(root),
         "unfold" => unfold(&control),
         "edit" => own::edit(root),
         "erase" => own::erase(root, &control),

@@ -1,6 +1,7 @@
 //! Calls to the server, with what each may answer. Small answers are read field by field: the code that reads whole
 //! records would weigh more than all of this.
 
+use crate::prove::Challenge;
 use crate::storage;
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use js_sys::Reflect;
@@ -27,6 +28,10 @@ pub(crate) enum Sent {
     Before,
     /// Fields are at fault.
     Faulty(Vec<Fault>),
+    /// A sum is wanted first.
+    Asked(Challenge),
+    /// The shopper stopped it.
+    Stopped,
     /// Too many requests just now.
     Busy,
     /// The server cannot take it.
@@ -35,8 +40,42 @@ pub(crate) enum Sent {
     Offline,
 }
 
+/// Sends a review, and does the sum that the server may want first; `told` hears when that begins and when it is done, and
+/// says whether to go on.
+pub(crate) async fn deliver(
+    url: &str,
+    review: &mut NewReview,
+    token: Option<&str>,
+    told: impl Fn(Option<bool>) -> bool,
+) -> Sent {
+    let sent = send(url, body(review), token).await;
+    let Sent::Asked(challenge) = sent else { return sent };
+    told(Some(true));
+    review.altcha = challenge.solve(|| told(None)).await;
+    if !told(None) {
+        return Sent::Stopped;
+    }
+    told(Some(false));
+    match send(url, body(review), token).await {
+        // Not solved in time, or not to be solved: later there is a new one.
+        Sent::Asked(_) => Sent::Busy,
+        sent => sent,
+    }
+}
+
+fn challenge(json: &JsValue) -> Challenge {
+    let text = |name| text(json, name);
+    Challenge {
+        algorithm: text("algorithm"),
+        challenge: text("challenge"),
+        salt: text("salt"),
+        signature: text("signature"),
+        most: field(json, "maxnumber").as_f64().unwrap_or_default() as u32,
+    }
+}
+
 /// Sends a review, given as JSON; with a token, in the place of the one that was sent before.
-pub(crate) async fn send(url: &str, body: String, token: Option<&str>) -> Sent {
+async fn send(url: &str, body: String, token: Option<&str>) -> Sent {
     let request = match token {
         Some(token) => bearing(Request::put(url), token),
         None => Request::post(url),
@@ -51,6 +90,10 @@ pub(crate) async fn send(url: &str, body: String, token: Option<&str>) -> Sent {
         409 => Sent::Before,
         422 => match read(&response).await {
             Some(json) => Sent::Faulty(faulty(&json)),
+            None => Sent::Refused,
+        },
+        428 => match read(&response).await {
+            Some(json) => Sent::Asked(challenge(&field(&json, "challenge"))),
             None => Sent::Refused,
         },
         429 => Sent::Busy,
@@ -126,7 +169,7 @@ pub(crate) fn faults(review: &NewReview) -> Vec<Fault> {
 
 /// Whether a fault has a place in the form; others are shown as a refusal.
 pub(crate) fn shown(fault: &(String, FieldFault)) -> bool {
-    ["rating", "title", "body", "author", "email"].contains(&fault.0.as_str())
+    ["rating", "title", "body", "author", "email", "consent"].contains(&fault.0.as_str())
 }
 
 /// A field of a JSON object.

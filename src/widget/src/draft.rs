@@ -1,6 +1,7 @@
 //! What is being written, kept while typing so that a closed tab loses nothing. Never the e-mail address.
 
 use crate::{api, storage};
+use plaudit_model::attribute::Answer;
 use plaudit_model::review::NewReview;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,6 +18,8 @@ pub(crate) struct Draft {
     title: String,
     body: String,
     author: String,
+    #[serde(default)]
+    answers: Vec<Answer>,
 }
 
 fn key(product: &str) -> String {
@@ -43,6 +46,7 @@ pub(crate) fn keep(product: &str, id: &str, form: &HtmlFormElement) {
         title: field("title"),
         body: field("body"),
         author: field("author"),
+        answers: answers(form),
     };
     storage::save(&key(product), &draft);
 }
@@ -57,6 +61,7 @@ pub(crate) fn put_back(product: &str, review: &NewReview) {
         title: text(&review.title),
         body: text(&review.body),
         author: text(&review.author),
+        answers: review.answers.clone(),
     };
     storage::save(&key(product), &draft);
 }
@@ -75,6 +80,10 @@ impl Draft {
                 put |= set(form, name, value).is_some();
             }
         }
+        // Unlike a field that came with the page, "no answer" is nothing that anyone typed.
+        if answers(form).is_empty() {
+            put |= self.answers.iter().filter(|answer| tick(form, answer).is_some()).count() > 0;
+        }
         put
     }
 }
@@ -86,6 +95,46 @@ pub(crate) fn fill(form: &HtmlFormElement, stored: &JsValue) {
     }
     let stars = api::field(stored, "rating").as_f64().unwrap_or_default();
     set(form, "rating", &(stars as u8).to_string());
+    let given = api::field(stored, "answers").dyn_into::<js_sys::Array>().unwrap_or_default();
+    for answer in given.iter() {
+        tick(form, &Answer { question: api::text(&answer, "question"), value: api::text(&answer, "value") });
+    }
+}
+
+/// Before the id of a question in the name of its field.
+const ANSWER: &str = "answer.";
+
+/// What is ticked among the shop's own questions, which the server drew; "no answer" is none.
+fn answers(form: &HtmlFormElement) -> Vec<Answer> {
+    let Ok(ticked) = form.query_selector_all(":checked[name^='answer.']") else { return Vec::new() };
+    let answer = |at| {
+        let input: HtmlInputElement = ticked.get(at)?.dyn_into().ok()?;
+        let question = input.name().strip_prefix(ANSWER)?.to_owned();
+        Some(Answer { question, value: input.value() }).filter(|answer| !answer.value.is_empty())
+    };
+    (0..ticked.length()).filter_map(answer).collect()
+}
+
+fn tick(form: &HtmlFormElement, answer: &Answer) -> Option<()> {
+    // What cannot be a name of ours would be read as a part of the selector.
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    if !plain(&answer.question) || !plain(&answer.value) {
+        return None;
+    }
+    let selector = format!("[name='{ANSWER}{}'][value='{}']", answer.question, answer.value);
+    form.query_selector(&selector).ok()??.dyn_into::<HtmlInputElement>().ok()?.set_checked(true);
+    Some(())
+}
+
+/// A box of the shop's: nothing where there is none, else whether it is ticked.
+fn ticked(form: &HtmlFormElement, name: &str) -> Option<bool> {
+    let input = form.query_selector(&format!("[name={name}]")).ok()??;
+    Some(input.dyn_into::<HtmlInputElement>().ok()?.checked())
+}
+
+/// Whether the box that a review needs is there and not ticked.
+pub(crate) fn lacks_consent(form: &HtmlFormElement) -> bool {
+    ticked(form, "consent") == Some(false)
 }
 
 fn set(form: &HtmlFormElement, name: &str, value: &str) -> Option<()> {
@@ -103,21 +152,26 @@ fn set(form: &HtmlFormElement, name: &str, value: &str) -> Option<()> {
 }
 
 /// What stands in a field; empty when there is none.
-fn field(form: &HtmlFormElement, name: &str) -> String {
+pub(crate) fn field(form: &HtmlFormElement, name: &str) -> String {
     FormData::new_with_form(form).ok().and_then(|data| data.get(name).as_string()).unwrap_or_default()
 }
 
 /// The form as a review to send.
 pub(crate) fn review(form: &HtmlFormElement, id: &str, language: &str) -> NewReview {
     let some = |name| Some(field(form, name)).filter(|text| !text.trim().is_empty());
+    let email = some("email");
     NewReview {
         id: id.to_owned(),
         rating: field(form, "rating").parse().unwrap_or(0),
         title: some("title"),
         body: some("body"),
         author: some("author"),
-        email: some("email"),
+        // Without an address the box for news is not to be seen.
+        marketing: email.is_some() && ticked(form, "marketing") == Some(true),
+        email,
         language: Some(language.to_owned()),
+        answers: answers(form),
+        consent: ticked(form, "consent") == Some(true),
         ..NewReview::default()
     }
 }

@@ -1,13 +1,13 @@
 //! The form: the one part that leptos takes over in the browser.
 
 use crate::root::Root;
-use crate::{draft, send};
+use crate::{blame, draft, send};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use plaudit_view::form::{ReviewForm, ReviewFormProps};
-use plaudit_view::live::{Entered, FormState, Live, Phase};
+use plaudit_view::live::{FormState, Live, Phase};
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
@@ -23,10 +23,17 @@ pub(crate) struct Form {
     pub(crate) id: Rc<RefCell<String>>,
     /// Its edit token, where the author changes one that was sent.
     pub(crate) token: Rc<RefCell<Option<String>>>,
+    /// Grows with each sum that is stopped.
+    pub(crate) attempt: Rc<Cell<u32>>,
     island: HtmlElement,
 }
 
 impl Form {
+    /// Something in it.
+    pub(crate) fn find(&self, selector: &str) -> Option<HtmlElement> {
+        self.island.query_selector(selector).ok()??.dyn_into().ok()
+    }
+
     /// The form element.
     pub(crate) fn element(&self) -> Option<HtmlFormElement> {
         self.island.query_selector("form").ok()??.dyn_into().ok()
@@ -39,7 +46,7 @@ impl Form {
 
     /// Unfolds or folds it; gives the line that does so.
     pub(crate) fn unfold(&self, open: bool) -> Option<HtmlElement> {
-        let details = self.island.query_selector("details").ok()??;
+        let details = self.find("details")?;
         let _ = if open { details.set_attribute("open", "") } else { details.remove_attribute("open") };
         details.first_element_child()?.dyn_into().ok()
     }
@@ -65,9 +72,9 @@ pub(crate) fn wake(root: &Root, island: HtmlElement, state: JsValue) -> Result<(
         let (root, shared, island, state) = (root.clone(), shared.clone(), island.clone(), state.clone());
         move || {
             let live = live(&root, &shared);
-            let props = ReviewFormProps::builder().state(state.clone()).live(live).entered(Entered::default()).build();
+            let props = ReviewFormProps::builder().state(state.clone()).live(live).drawn(()).build();
             let (id, token) = (Rc::new(RefCell::new(id)), Rc::default());
-            shared.replace(Some(Form { state: Rc::new(state), live, id, token, island }));
+            shared.replace(Some(Form { state: Rc::new(state), live, id, token, attempt: Rc::default(), island }));
             ReviewForm(props)
         }
     };
@@ -93,7 +100,9 @@ fn live(root: &Root, shared: &Rc<RefCell<Option<Form>>>) -> Live {
                 }
                 // What is being mended is no longer blamed.
                 let name = event.target().and_then(|field| field.dyn_into::<Element>().ok()?.get_attribute("name"));
-                form.live.faults.update(|faults| faults.retain(|(field, _)| Some(field) != name.as_ref()));
+                let name = name.unwrap_or_default();
+                blame::mended(form, &name);
+                blame::room(form, &name);
             });
         }),
     )

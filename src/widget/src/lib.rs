@@ -5,10 +5,12 @@
 
 mod acts;
 mod api;
+mod blame;
 mod draft;
 mod form;
 mod html;
 mod mine;
+mod prove;
 mod queue;
 mod root;
 mod send;

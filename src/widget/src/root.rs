@@ -76,6 +76,11 @@ impl Root {
         self.wrapper.lang()
     }
 
+    /// Whether a chosen view is kept in the page's address: the page or the shop says so.
+    pub(crate) fn keeps_views(&self) -> bool {
+        self.host.has_attribute("hash") || self.wrapper.has_attribute("data-hash")
+    }
+
     /// An element inside, if it is there.
     pub(crate) fn find(&self, selector: &str) -> Option<HtmlElement> {
         self.wrapper.query_selector(selector).ok()??.dyn_into().ok()

@@ -3,32 +3,34 @@
 use crate::api::{self, Sent, Stored};
 use crate::form::Form;
 use crate::root::Root;
-use crate::{draft, mine, queue};
+use crate::{blame, draft, mine, queue};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use plaudit_model::review::NewReview;
+use plaudit_model::review::{FieldFault, NewReview};
 use plaudit_view::live::Phase;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{HtmlElement, HtmlFormElement};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
 
 /// The form was sent.
 pub(crate) fn submit(root: &Root, form: &Form, event: SubmitEvent) {
     event.prevent_default();
     let Some(element) = form.element() else { return };
-    if form.live.phase.get_untracked() == Phase::Sending {
+    if matches!(form.live.phase.get_untracked(), Phase::Sending | Phase::Proving) {
         return;
     }
-    let review = draft::review(&element, &form.id.borrow(), &form.state.lang);
-    let faults = api::faults(&review);
+    let mut review = draft::review(&element, &form.id.borrow(), &form.state.lang);
+    let mut faults = api::faults(&review);
+    // What was agreed to once stands while a review is changed.
+    if form.token.borrow().is_none() && draft::lacks_consent(&element) {
+        faults.push(("consent".to_owned(), FieldFault::Required));
+    }
     if !faults.is_empty() {
-        let first = faults[0].0.clone();
-        form.live.faults.set(faults);
         form.say(Phase::Idle);
-        focus(&element, &first);
+        blame::show(form, &faults);
         return;
     }
-    form.live.faults.set(Vec::new());
+    blame::clear(form);
     form.say(Phase::Sending);
     let (root, form) = (root.clone(), form.clone());
     spawn_local(async move {
@@ -37,11 +39,19 @@ pub(crate) fn submit(root: &Root, form: &Form, event: SubmitEvent) {
             Some(_) => root.review(&review.id),
             None => format!("{}/reviews", form.state.api),
         };
-        let sent = api::send(&url, api::body(&review), token.as_deref()).await;
+        let attempt = form.attempt.get();
+        let told = |proving: Option<bool>| {
+            let wanted = form.attempt.get() == attempt;
+            if let (Some(proving), true, false) = (proving, wanted, root.gone()) {
+                form.say(if proving { Phase::Proving } else { Phase::Sending });
+            }
+            wanted
+        };
+        let sent = api::deliver(&url, &mut review, token.as_deref(), told).await;
         match (root.gone(), token) {
             (true, None) => gone(&form, &url, review, &sent),
             (true, Some(_)) => {}
-            (false, token) => answered(&root, &form, &element, &url, review, sent, token),
+            (false, token) => answered(&root, &form, &url, review, sent, token),
         }
     });
 }
@@ -52,7 +62,7 @@ fn gone(form: &Form, url: &str, review: NewReview, sent: &Sent) {
         Sent::Offline => queue::keep(url, &form.state.key, review),
         Sent::Stored(stored) => remember(form, stored),
         Sent::Before => {}
-        Sent::Faulty(_) | Sent::Busy | Sent::Refused => return,
+        _ => return,
     }
     draft::forget(&form.state.key);
 }
@@ -63,15 +73,7 @@ fn remember(form: &Form, stored: &Stored) {
     }
 }
 
-fn answered(
-    root: &Root,
-    form: &Form,
-    element: &HtmlFormElement,
-    url: &str,
-    review: NewReview,
-    sent: Sent,
-    token: Option<String>,
-) {
+fn answered(root: &Root, form: &Form, url: &str, review: NewReview, sent: Sent, token: Option<String>) {
     match sent {
         Sent::Stored(stored) => {
             finish(form);
@@ -84,12 +86,10 @@ fn answered(
         Sent::Faulty(faults) => {
             let known = faults.iter().all(api::shown);
             form.say(if known { Phase::Idle } else { Phase::Failed });
-            if let Some((first, _)) = faults.first() {
-                focus(element, first);
-            }
-            form.live.faults.set(faults);
+            blame::show(form, &faults);
         }
-        Sent::Busy => form.say(Phase::Busy),
+        Sent::Stopped => form.say(Phase::Stopped),
+        Sent::Busy | Sent::Asked(_) => form.say(Phase::Busy),
         Sent::Refused => form.say(Phase::Failed),
         // A change is not queued: by the time it could be sent, another may have been made.
         Sent::Offline if token.is_some() => form.say(Phase::Failed),
@@ -149,9 +149,38 @@ fn kept(root: &Root, form: &Form, review: &NewReview) {
     let _ = place.append_child(&card);
 }
 
-/// Puts the focus on the first field at fault.
-fn focus(form: &HtmlFormElement, field: &str) {
-    if let Ok(Some(element)) = form.query_selector(&format!("[name={field}]")) {
-        let _ = element.unchecked_ref::<HtmlElement>().focus();
+/// Stops a sum that nobody wants to wait for.
+pub(crate) fn stop(root: &Root) -> Option<()> {
+    let form = root.form.as_ref()?;
+    form.attempt.set(form.attempt.get() + 1);
+    let _ = form.find(".send")?.focus();
+    Some(())
+}
+
+/// To the field that a line of the list names.
+pub(crate) fn mend(root: &Root, link: &HtmlElement) -> Option<()> {
+    let href = link.get_attribute("href")?;
+    root.form.as_ref()?.find(&format!("[name={}]", href.strip_prefix('#')?))?.focus().ok()
+}
+
+/// Offers the page to the device's own share sheet, or copies its address where there is none.
+pub(crate) fn share(root: &Root) -> Option<()> {
+    let window = web_sys::window()?;
+    let (url, navigator) = (window.location().href().ok()?, window.navigator());
+    let sheet = js_sys::Reflect::get(&navigator, &"share".into()).ok()?;
+    if let Ok(sheet) = sheet.dyn_into::<js_sys::Function>() {
+        let what = js_sys::Object::new();
+        js_sys::Reflect::set(&what, &"url".into(), &url.into()).ok()?;
+        // To change one's mind is no error.
+        let opened: js_sys::Promise = sheet.call1(&navigator, &what).ok()?.dyn_into().ok()?;
+        spawn_local(async move { drop(JsFuture::from(opened).await) });
+        return Some(());
     }
+    let root = root.clone();
+    spawn_local(async move {
+        if JsFuture::from(navigator.clipboard().write_text(&url)).await.is_ok() {
+            root.say(Phase::Copied);
+        }
+    });
+    Some(())
 }

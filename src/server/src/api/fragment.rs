@@ -55,7 +55,7 @@ pub async fn one(
         Some("more") => return Ok(cached(HTML, fragment::more(&place, &wanted).await?)),
         Some("list") => {
             let after = super::reviews::cursor(get("cursor"))?;
-            let limit = super::reviews::limit(get("limit"))?;
+            let limit = super::reviews::limit(get("limit"), place.page_size())?;
             return Ok(cached(HTML, fragment::list(&place, &wanted, after.as_ref(), limit).await?));
         }
         Some("report") => {

@@ -43,13 +43,15 @@ pub async fn get(
         let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
         let product = ProductId::parse(&own.review.product).ok();
         let place = Place::elsewhere(&app, locale, &shop, product.as_ref());
-        let (card, labels) = (place.own(&own), locale.labels());
+        let (mut card, labels) = (place.own(&own), locale.labels());
+        place.put_answers(std::slice::from_mut(&mut card.review)).await?;
         let html = render(move || view! { <div data-region="mine"><Own own=card labels /></div> });
         return Ok(private(Html(html).into_response()));
     }
     let (title, body) = present::own::words(&own);
     let mut json = present::review_json(&app, &shop, &own.review);
     (json.title, json.body) = (title, body);
+    json.answers = app.store.answers(&shop.key, &[&json.id]).await?.remove(&json.id).unwrap_or_default();
     Ok(private(Json(json).into_response()))
 }
 

@@ -22,13 +22,13 @@ use std::sync::Arc;
 /// Reviews on one page at most.
 const MOST: usize = 100;
 
-/// Reads `limit=`.
+/// Reads `limit=`; without one a page has its usual length.
 ///
 /// # Errors
 /// 400 outside of its range.
-pub(super) fn limit(text: Option<&str>) -> Result<usize, Problem> {
+pub(super) fn limit(text: Option<&str>, usual: usize) -> Result<usize, Problem> {
     match text {
-        None => Ok(PAGE),
+        None => Ok(usual),
         Some(text) => match text.parse() {
             Ok(limit @ 1..=MOST) => Ok(limit),
             _ => Err(Problem::bad_request(format!("limit= takes 1 to {MOST}."))),
@@ -66,7 +66,7 @@ pub async fn list(
     let product = super::product(&product)?;
     super::once(&asked)?;
     let get = |name: &str| super::value(&asked, name);
-    let (limit, cursor) = (limit(get("limit"))?, cursor(get("cursor"))?);
+    let (limit, cursor) = (limit(get("limit"), PAGE)?, cursor(get("cursor"))?);
     let pairs = asked.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let locale = Locale::choose(get("lang"), &shop.language).written(shop.settings.formats);
     let wanted = choose::wanted(pairs, locale, Sort::Newest)?;

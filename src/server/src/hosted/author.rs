@@ -16,10 +16,11 @@ use axum::extract::{Form, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
+use plaudit_model::attribute::Answer;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::publication::Status;
-use plaudit_model::review::NewReview;
 use plaudit_store::{OwnReview, Shop};
+use plaudit_view::fields::Drawn;
 use plaudit_view::hosted::{Author, AuthorView};
 use plaudit_view::live::{Entered, Phase};
 
@@ -43,9 +44,16 @@ pub async fn page(
         Status::Held => Phase::Held,
         Status::Hidden => Phase::Hidden,
     });
-    let entered = Entered { token: token.to_owned(), ..own::entered(&own) };
+    let answers = given(&app, &shop, &own).await?;
+    let entered = Entered { token: token.to_owned(), answers, ..own::entered(&own) };
     let said = Said { phase, entered, ..Said::default() };
     draw(&app, language(&shop, &asked, &headers), &shop, &own, said).await
+}
+
+/// The answers that a review has.
+async fn given(app: &App, shop: &Shop, own: &OwnReview) -> Result<Vec<Answer>, Problem> {
+    let id = own.review.id.as_str();
+    Ok(app.store.answers(&shop.key, &[id]).await?.remove(id).unwrap_or_default())
 }
 
 /// `POST /shops/{shop}/reviews/{review}`: the form of that page.
@@ -61,33 +69,25 @@ pub async fn edit(
     may_post(&app, &shop, &headers)?;
     let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let id = ReviewId::parse(&review).map_err(|_| gone())?;
-    let own = of_author(&app, &shop, &id, &fields.token).await.map_err(|_| gone())?;
+    let own = of_author(&app, &shop, &id, fields.get("token")).await.map_err(|_| gone())?;
     let locale = language(&shop, &asked, &headers);
-    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let new = NewReview {
-        id: own.review.id.clone(),
-        rating: fields.rating.parse().unwrap_or(0),
-        title: some(&fields.title),
-        body: some(&fields.body),
-        author: some(&fields.author),
-        email: some(&fields.email),
-        language: Some(locale.code().to_owned()),
-        // What was answered and agreed to stands as it was given.
-        answers: app.store.answers(&shop.key, &[id.as_str()]).await?.remove(id.as_str()).unwrap_or_default(),
-        ..NewReview::default()
-    };
+    let product = ProductId::parse(&own.review.product).map_err(|_| gone())?;
+    let asks = Place::here(&app, locale, &shop, Some(&product)).asks().await?;
+    let mut new = fields.review(&own.review.id, locale);
+    // What was answered to questions that the form does not show stands.
+    let asked = asks.ids(product.as_str());
+    let before = given(&app, &shop, &own).await?;
+    new.answers.extend(before.into_iter().filter(|answer| !asked.contains(&answer.question.as_str())));
     let edited = match app.limits.post(&shop.key, ip, app.clock.now()) {
-        Ok(()) => intake::edit(&app, &shop, &own, &new, !fields.website.is_empty()).await,
+        Ok(()) => intake::edit(&app, &shop, &own, &new, fields.trap()).await,
         Err(problem) => Err(problem),
     };
     if let Err(problem) = edited {
-        let Fields { title, body, author, email, token, .. } = fields;
-        let rating = new.rating.try_into().unwrap_or(0);
-        let entered = Entered { id: own.review.id.clone(), token, rating, title, body, author, email, open: true };
+        let entered = fields.entered(&own.review.id);
         let page = draw(&app, locale, &shop, &own, refused(&problem, entered)).await?;
         return Ok((problem.status(), page).into_response());
     }
-    let to = format!("/shops/{}/reviews/{id}?token={}&lang={}&sent=1", shop.key, fields.token, locale.code());
+    let to = format!("/shops/{}/reviews/{id}?token={}&lang={}&sent=1", shop.key, fields.get("token"), locale.code());
     Ok(Redirect::to(&to).into_response())
 }
 
@@ -130,19 +130,21 @@ async fn draw(
     let place = Place::here(app, locale, shop, Some(&product));
     let (name, _) = named(app, shop, &product).await?;
     let here = format!("/shops/{}/reviews/{}", shop.key, own.review.id);
-    let mut form = place.form();
+    let asks = place.asks().await?;
+    let mut form = place.form(&asks);
     form.action = format!("{here}?lang={}", locale.code());
     form.words.write = locale.text("own-edit");
     let back =
         (format!("{}?lang={}", place.hosted, locale.code()), locale.text_with("hosted-title", &[("product", &name)]));
+    let mut card = place.own(own);
+    place.put_answers(std::slice::from_mut(&mut card.review)).await?;
     let view = AuthorView {
         frame: frame(locale, locale.text("own"), back, true),
-        own: place.own(own),
+        own: card,
         labels: locale.labels(),
         form,
-        entered: said.entered,
+        drawn: Drawn { asking: place.asking(&asks, &said.entered), entered: said.entered, faults: said.faults },
         phase: said.phase.unwrap_or(Phase::Idle),
-        faults: said.faults,
         keep: locale.text("own-keep"),
         erase: format!("{here}/erase?lang={}", locale.code()),
         erase_word: locale.text("own-erase-now"),

@@ -5,6 +5,7 @@ use super::{Asked, find_shop, frame, fresh, language};
 use crate::api::extract::{Path, Query};
 use crate::app::App;
 use crate::fragment::render;
+use crate::present::asking;
 use crate::problem::Problem;
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -28,22 +29,21 @@ pub async fn page(
     };
     let reasons = HideReason::ALL.iter().map(|reason| locale.reason(*reason));
     let reasons: Vec<String> = reasons.collect();
+    let (notice, address) = asking::notice(&shop, locale);
     let sections = vec![
         (locale.text("how-who"), vec![locale.text("how"), locale.text("how-verified")]),
         (
             locale.text("how-checked"),
             vec![shown, locale.text("how-screen"), format!("{} {}", locale.text("how-reasons"), reasons.join("; "))],
         ),
-        (
-            locale.text("how-data"),
-            vec![if shop.notice.trim().is_empty() { locale.text("form-notice") } else { shop.notice.clone() }],
-        ),
+        (locale.text("how-data"), vec![notice]),
     ];
+    let link = (locale.text("form-privacy"), address);
     let title = locale.text_with("how-title", &[("shop", &shop.name)]);
     let back = (
         format!("/shops/{}?lang={}", shop.key, locale.code()),
         locale.text_with("hosted-shop", &[("shop", &shop.name)]),
     );
     let frame = frame(locale, title, back, false);
-    Ok(fresh(render(move || view! { <Plain frame sections /> })))
+    Ok(fresh(render(move || view! { <Plain frame sections link /> })))
 }

@@ -1,10 +1,14 @@
 //! The settings of a shop, for its owners. GET never writes; every form goes through [`super::post`].
 
+mod form;
 mod import;
 mod product;
 mod products;
+mod question;
+mod questions;
 mod storefront;
 mod tag;
+mod texts;
 
 use crate::app::App;
 use crate::inbox::failure::Failure;
@@ -29,6 +33,9 @@ pub(super) fn router() -> Router<App> {
         .route("/inbox/settings", get(first))
         .route("/inbox/settings/{shop}", get(begin))
         .route("/inbox/settings/{shop}/storefront", get(storefront::show).post(storefront::save))
+        .route("/inbox/settings/{shop}/form", get(form::show).post(form::act))
+        .route("/inbox/settings/{shop}/questions", get(questions::list).post(questions::act))
+        .route("/inbox/settings/{shop}/questions/edit", get(question::show).post(question::act))
         .route("/inbox/settings/{shop}/products", get(products::list))
         .route("/inbox/settings/{shop}/products/edit", get(product::show).post(product::act))
         .route("/inbox/settings/{shop}/products/export.csv", get(products::export))

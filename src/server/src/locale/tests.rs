@@ -7,6 +7,7 @@ mod formats;
 mod views;
 
 use super::*;
+use plaudit_model::publication::Moderation;
 use plaudit_model::time::Millis;
 
 /// The six of A15.
@@ -100,7 +101,7 @@ fn a15_a_seventh_language_is_one_file() {
 #[test]
 fn what_a_file_lacks_is_english() {
     let young = Locale::new("sv", "form-write = Skriv en recension\nthis line is broken\n");
-    assert_eq!(young.words("").write, "Skriv en recension");
-    assert_eq!(young.words("").send, "Send review");
+    assert_eq!(young.words(Moderation::PublishAtOnce).write, "Skriv en recension");
+    assert_eq!(young.words(Moderation::PublishAtOnce).send, "Send review");
     assert_eq!(young.average(4.3), "4,3");
 }

@@ -2,7 +2,7 @@
 
 use super::Locale;
 use plaudit_model::page::Sort;
-use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::{Rating, Tally};
 use plaudit_model::verdict::{Language, Topic};
 use plaudit_view::data::{HistogramRow, Labels, SummaryView};
@@ -12,12 +12,11 @@ use plaudit_view::words::Words;
 const STARS: [u8; 5] = [1, 2, 3, 4, 5];
 
 impl Locale {
-    /// The fixed texts of the form. The shop's own notice on the use of data takes the place of the built-in
-    /// one unless it is empty.
-    pub fn words(&self, notice: &str) -> Words {
+    /// The fixed texts of the form in a shop that shows reviews so.
+    pub fn words(&self, moderation: Moderation) -> Words {
         let mut words = self.words.get_or_init(|| self.built_in_words()).clone();
-        if !notice.trim().is_empty() {
-            notice.trim().clone_into(&mut words.notice);
+        if moderation == Moderation::HoldAll {
+            words.sent_held = self.text("sent-held-all");
         }
         words
     }
@@ -29,13 +28,17 @@ impl Locale {
             stars: STARS.map(|stars| self.plural("stars", stars.into())),
             title: self.text("form-title"),
             body: self.text("form-body"),
+            body_hint: self.text("form-body-hint"),
             author: self.text("form-author"),
             email: self.text("form-email"),
             email_hint: self.text("form-email-hint"),
             optional: self.text("form-optional"),
-            notice: self.text("form-notice"),
             send: self.text("form-send"),
             sending: self.text("form-sending"),
+            proving: self.text("form-proving"),
+            stop: self.text("form-stop"),
+            stopped: self.text("form-stopped"),
+            consent: self.text("form-consent"),
             sent: self.text("sent"),
             sent_held: self.text("sent-held"),
             sent_hidden: self.text("sent-hidden"),
@@ -47,9 +50,17 @@ impl Locale {
             busy: self.text("sent-busy"),
             draft: self.text("form-draft"),
             mark_kept: self.text("mark-kept"),
+            share: self.text("sent-share"),
+            copied: self.text("share-copied"),
+            left: self.text("form-left"),
+            over: self.text("form-over"),
+            digits: (0..10).map(|digit| self.number(digit)).collect(),
+            faults: self.text("form-faults"),
             error_rating: self.text("error-rating"),
             error_long: self.text("error-long"),
             error_email: self.text("error-email"),
+            error_news: self.text("error-news"),
+            error_consent: self.text("error-consent"),
             error_other: self.text("error-other"),
         }
     }
@@ -61,6 +72,7 @@ impl Locale {
             honest: self.text("reviews-honest"),
             how: self.text("reviews-how"),
             topics: self.text("tools-topic"),
+            answers: self.text("answered"),
             praise: self.text("side-praise"),
             criticism: self.text("side-criticism"),
             more: self.text("reviews-more"),

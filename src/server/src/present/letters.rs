@@ -134,7 +134,7 @@ impl Place<'_> {
 
     /// The shop's own text on data use, or ours.
     fn notice(&self, ours: String) -> String {
-        let own = self.shop.notice.trim();
+        let (own, _) = self.shop.settings.notice(self.locale.code(), self.shop.notice.trim());
         if own.is_empty() { ours } else { own.to_owned() }
     }
 

@@ -1,6 +1,6 @@
 //! What a person can do to a conversation: plain forms, each with the token and the version that the person saw.
 
-use crate::form::area_text;
+use crate::fields::area_text;
 use crate::inbox::data::{FieldView, FormsView};
 use crate::inbox::list::Options;
 use leptos::prelude::*;

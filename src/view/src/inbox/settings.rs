@@ -2,6 +2,7 @@
 //!
 //! [`data`] is what they show, [`parts`] what they share; then a file for each page.
 
+pub mod asking;
 pub mod data;
 pub mod import;
 pub mod parts;

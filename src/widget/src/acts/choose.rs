@@ -47,7 +47,7 @@ pub(crate) fn changed(root: &Root, form: &HtmlElement, kind: &str, target: &Elem
 /// The view that the page's address names, on a page that keeps it there.
 pub(crate) fn from_hash(root: &Root) {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    if let (true, Some(query)) = (root.host.has_attribute("hash"), hash.strip_prefix(HASH)) {
+    if let (true, Some(query)) = (root.keeps_views(), hash.strip_prefix(HASH)) {
         show(root, query.to_owned(), false);
     }
 }
@@ -140,7 +140,7 @@ fn replace(root: &Root, page: &Document, query: &str) {
         let _ = new.focus();
     }
     agree(root, page);
-    if root.host.has_attribute("hash")
+    if root.keeps_views()
         && let Some(window) = web_sys::window()
     {
         if let Ok(history) = window.history() {

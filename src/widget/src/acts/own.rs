@@ -1,8 +1,7 @@
 //! The author's own review: changing and erasing it.
 
 use crate::root::Root;
-use crate::{api, draft, mine};
-use leptos::prelude::Set;
+use crate::{api, blame, draft, mine};
 use plaudit_view::live::Phase;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -18,7 +17,7 @@ pub(crate) fn edit(root: &Root) -> Option<()> {
         form.id.replace(own.id);
         form.token.replace(Some(own.token));
         draft::fill(&element, &values);
-        form.live.faults.set(Vec::new());
+        blame::clear(&form);
         form.say(Phase::Editing);
         if let Some(line) = form.unfold(true) {
             line.scroll_into_view();

@@ -35,11 +35,13 @@ const SETTINGS: &[&str] = &["language-direction", "language-formats", "language-
 fn args(key: &str) -> &'static [&'static str] {
     match key {
         "stars-of" => &["shown"],
-        "reviews-count" | "stars" | "error-summary" => &["count", "shown"],
+        "reviews-count" | "stars" | "answered-people" | "error-summary" => &["count", "shown"],
         "answer-by" | "how-title" | "hosted-shop" | "private-title" => &["shop"],
         "edited" => &["when"],
         "source" => &["place"],
-        "chip-remove" => &["what"],
+        "chip-remove" | "written-for" => &["what"],
+        "answered-scale" => &["mean", "steps", "low", "high"],
+        "answered-step" => &["step", "steps"],
         "list-found" => &["count", "shown"],
         "hosted-title" | "hosted-back" | "questions-title" => &["product"],
         _ => &[],

@@ -72,19 +72,29 @@ fn a15_the_first_star_of_five() {
     }
 }
 
+/// B1: a shop that holds all says so; elsewhere what is held is held for its words or the way it came.
 #[test]
-fn the_shops_own_notice_takes_the_place_of_ours() {
+fn b1_why_a_review_is_held() {
     let english = of("en");
-    assert_eq!(english.words(" We keep your name. ").notice, "We keep your name.");
-    for none in ["", "  \n"] {
-        assert_eq!(english.words(none).notice, english.text("form-notice"));
+    assert_eq!(english.words(Moderation::HoldAll).sent_held, english.text("sent-held-all"));
+    assert_eq!(english.words(Moderation::PublishAtOnce).sent_held, english.text("sent-held"));
+}
+
+/// B1: what is left is written in the digits of the page.
+#[test]
+fn b1_room_in_the_languages_digits() {
+    for (code, left, over) in
+        [("en", "Characters left: 10", "Characters too many: 3"), ("fa", "نویسه‌های مانده: ۱۰", "نویسه‌های اضافی: ۳")]
+    {
+        let words = of(code).words(Moderation::PublishAtOnce);
+        assert_eq!((words.room(10).as_str(), words.room(-3).as_str()), (left, over));
     }
 }
 
 #[test]
 fn a15_no_word_is_empty() {
     for locale in Locale::all() {
-        let words = format!("{:?}{:?}", locale.words(""), locale.labels());
+        let words = format!("{:?}{:?}", locale.words(Moderation::PublishAtOnce), locale.labels());
         assert!(!words.contains("\"\""), "{words}");
     }
 }

@@ -11,7 +11,7 @@ pub struct SettingsView {
     pub base: String,
     /// Token that every form carries.
     pub csrf: String,
-    /// Which page this is: `storefront`, `products` or `tag`.
+    /// Which page this is, by the code of its tab.
     pub current: &'static str,
     /// What was done just now; empty when nothing was.
     pub notice: String,
@@ -72,6 +72,59 @@ pub struct StorefrontView {
     pub networks: Vec<Choice>,
     /// Order, own ways, parameters.
     pub share: Vec<InputView>,
+}
+
+/// The review form's settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormView {
+    /// Of the shop as it was read.
+    pub revision: i64,
+    /// The box that a review needs, by language.
+    pub consent: Vec<(String, Vec<InputView>)>,
+    /// The box for news, by language.
+    pub marketing: Vec<(String, Vec<InputView>)>,
+    /// Each prompt: what it is, its types, and its text by language.
+    pub prompts: Vec<(String, InputView, Vec<(String, Vec<InputView>)>)>,
+    /// Whether what is suspicious waits for a person at once.
+    pub without_challenge: bool,
+    /// The form as HTML, where it was asked for; else empty.
+    pub preview: String,
+}
+
+/// A question in the list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AskedLine {
+    /// Its id.
+    pub id: String,
+    /// Its text in the shop's language.
+    pub text: String,
+    /// How it is answered, of which products it is asked, and whether it still is.
+    pub facts: String,
+    /// Whether it is asked no longer.
+    pub retired: bool,
+}
+
+/// One question's form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionForm {
+    /// Heading.
+    pub heading: String,
+    /// Its id, or the field of a new one's.
+    pub id: Result<String, InputView>,
+    /// The question as it was read, so that nobody's change is lost; empty for a new one.
+    pub before: String,
+    /// Ways to answer.
+    pub kinds: Vec<Choice>,
+    /// How fine a scale is.
+    pub steps: Vec<Choice>,
+    /// Whether several options may be ticked.
+    pub several: bool,
+    /// Products and types that it is asked of.
+    pub scope: Vec<InputView>,
+    /// All texts, by language.
+    pub texts: Vec<(String, Vec<InputView>)>,
+    /// The form as HTML, where it was asked for; else empty.
+    pub preview: String,
 }
 
 /// The list of products.

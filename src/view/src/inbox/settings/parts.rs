@@ -1,13 +1,19 @@
 //! The frame of a settings page, and its fields.
 
-use crate::form::area_text;
+use crate::fields::area_text;
 use crate::inbox::data::FrameView;
 use crate::inbox::page::Page;
 use crate::inbox::settings::data::{InputView, SettingsView};
 use leptos::prelude::*;
 
 /// The pages of the settings: code, path and name.
-const PAGES: [(&str, &str); 3] = [("storefront", "Storefront"), ("products", "Products"), ("tag", "Is my tag live?")];
+const PAGES: [(&str, &str); 5] = [
+    ("storefront", "Storefront"),
+    ("form", "Review form"),
+    ("questions", "Questions"),
+    ("products", "Products"),
+    ("tag", "Is my tag live?"),
+];
 
 /// A page with its navigation, what was done, and the list of faults.
 #[component]
