@@ -75,7 +75,7 @@ fn challenge(json: &JsValue) -> Challenge {
 }
 
 /// Sends a review, given as JSON; with a token, in the place of the one that was sent before.
-async fn send(url: &str, body: String, token: Option<&str>) -> Sent {
+pub(crate) async fn send(url: &str, body: String, token: Option<&str>) -> Sent {
     let request = match token {
         Some(token) => bearing(Request::put(url), token),
         None => Request::post(url),

@@ -52,7 +52,7 @@ impl Place<'_> {
         Ok(Asks { known: store.attributes(shop).await?, types: store.product_types(shop, product).await? })
     }
 
-    fn asked<'a>(&self, asks: &'a Asks) -> Vec<&'a Question> {
+    fn asked_here<'a>(&self, asks: &'a Asks) -> Vec<&'a Question> {
         self.product.map_or_else(Vec::new, |product| asks.of(product.as_str()))
     }
 
@@ -89,7 +89,11 @@ impl Place<'_> {
         });
         let (notice, link) = notice(self.shop, locale);
         AskingView {
-            questions: self.asked(asks).into_iter().map(|question| self.question(question, &entered.answers)).collect(),
+            questions: self
+                .asked_here(asks)
+                .into_iter()
+                .map(|question| self.field_of(question, &entered.answers))
+                .collect(),
             none: locale.text("form-none"),
             boxes: boxes.collect(),
             notice,
@@ -103,7 +107,7 @@ impl Place<'_> {
         (text.to_owned(), (lang != self.locale.code()).then(|| lang.to_owned()))
     }
 
-    fn question(&self, question: &Question, given: &[Answer]) -> QuestionView {
+    fn field_of(&self, question: &Question, given: &[Answer]) -> QuestionView {
         let (text, lang) = self.say(&question.text);
         let option = |value: String| OptionView {
             label: self.answer(question, &value),
@@ -139,7 +143,7 @@ impl Place<'_> {
 
     /// How the questions were answered that are asked about the product.
     pub fn answered(&self, asks: &Asks, tally: &AnswerTally) -> Vec<AnsweredView> {
-        let counted = self.asked(asks).into_iter().map(|question| (question, tally.of(question)));
+        let counted = self.asked_here(asks).into_iter().map(|question| (question, tally.of(question)));
         counted.filter(|(_, counts)| counts.people > 0).map(|(one, counts)| self.counted(one, &counts)).collect()
     }
 

@@ -226,7 +226,8 @@ fn answered(root: &Root, form: &HtmlElement, sent: Sent) {
                 None => say(form, "failed"),
             }
         }
-        Sent::Busy => say(form, "rate"),
+        // A sum is wanted for reviews alone.
+        Sent::Busy | Sent::Asked(_) | Sent::Stopped => say(form, "rate"),
         Sent::Refused => say(form, "failed"),
         Sent::Offline => {
             say(form, "offline");
