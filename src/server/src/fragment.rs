@@ -278,14 +278,14 @@ pub fn reply(place: &Place<'_>, question: &ReviewId) -> String {
     render(move || view! { <Reply letter /> })
 }
 
-/// A page of questions after a choice.
+/// A page of questions after a choice, with the form that says what was chosen.
 ///
 /// # Errors
 /// 400 without a product; 503 when storage fails.
 pub async fn asked(place: &Place<'_>, sought: &Sought) -> Result<String, Problem> {
     let list = place.question_list(place.product.ok_or_else(no_product)?, sought).await?;
-    let labels = place.question_labels();
-    Ok(render(move || view! { <QuestionList list labels /> }))
+    let (labels, seek) = (place.question_labels(), place.seek(sought));
+    Ok(render(move || view! { <QuestionList list labels /><Seek view=seek /> }))
 }
 
 /// Questions like a text, for whoever types it.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// Fields that are kept while they are typed.
 const KEPT: [&str; 2] = ["body", "author"];
@@ -27,14 +27,19 @@ fn key(form: &HtmlElement) -> Option<String> {
     Some(format!("plaudit:draft:{}", form.get_attribute("data-to")?))
 }
 
+/// So many milliseconds ago. As text, in which the later is the greater: to print and to read numbers with fractions would
+/// cost 15 kB of the module.
+fn moment(ago: f64) -> String {
+    js_sys::Date::new(&(js_sys::Date::now() - ago).into()).to_iso_string().into()
+}
+
 fn data(form: &HtmlElement) -> Option<FormData> {
     FormData::new_with_form(form.dyn_ref::<HtmlFormElement>()?).ok()
 }
 
 fn old(form: &HtmlElement) -> Option<Draft> {
     let draft: Draft = storage::load(&key(form)?)?;
-    let at: f64 = draft.get("at")?.parse().ok()?;
-    (js_sys::Date::now() - at < storage::SEVEN_DAYS).then_some(draft)
+    (*draft.get("at")? > moment(storage::SEVEN_DAYS)).then_some(draft)
 }
 
 /// Keeps what stands in the form, and gives its id: the same until it was taken.
@@ -48,7 +53,7 @@ fn keep(form: &HtmlElement) -> Option<String> {
     for name in KEPT {
         new.insert(name.to_owned(), data.get(name).as_string().unwrap_or_default());
     }
-    new.insert("at".to_owned(), js_sys::Date::now().to_string());
+    new.insert("at".to_owned(), moment(0.0));
     new.insert("id".to_owned(), id.clone());
     storage::save(&key(form)?, &new);
     Some(id)
@@ -248,21 +253,22 @@ fn put(question: &Element, body: &str) -> Option<()> {
     question.query_selector(":scope > .acts").ok()??.before_with_node_1(&answer).ok()
 }
 
-/// Sends it once the browser is online again, if it is still there.
+/// Sends it once the browser is online again, if it is still there and was not sent meanwhile.
 fn wait(form: &HtmlElement) {
+    if form.has_attribute("data-waiting") {
+        return;
+    }
     let waiting = form.clone();
-    let again = Closure::once_into_js(move || {
+    let again = Closure::<dyn Fn(Event)>::new(move |_| {
         if let (true, Some(form)) = (waiting.has_attribute("data-waiting"), waiting.dyn_ref::<HtmlFormElement>()) {
             let _ = form.request_submit();
         }
     });
     let _ = form.set_attribute("data-waiting", "");
-    let options = web_sys::AddEventListenerOptions::new();
-    options.set_once(true);
     if let Some(window) = web_sys::window() {
-        let listener = again.unchecked_ref();
-        let _ = window.add_event_listener_with_callback_and_add_event_listener_options("online", listener, &options);
+        let _ = window.add_event_listener_with_callback("online", again.as_ref().unchecked_ref());
     }
+    again.forget();
 }
 
 /// Empties and folds the form; the next words get an id of their own.
