@@ -156,7 +156,7 @@ test('A18 B1 without even the glue, the button leads to the form on the hosted p
   await ready(page)
   await part.open.click()
   await page.waitForURL(`${server.origin}/shops/demo/products/kettle-17?lang=en#write`)
-  assert.equal(await page.locator('.write > summary').isVisible(), true)
+  assert.equal(await page.locator('.island summary').isVisible(), true)
 })
 
 test('A18 B1 a module that comes at the second try is used', async (t) => {

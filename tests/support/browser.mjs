@@ -62,11 +62,11 @@ export function widget(page, product) {
   return {
     root,
     // A link while the form is not there yet, then the line that unfolds it.
-    open: root.locator('[data-slot=form] a, .write > summary'),
-    form: root.locator('.write form'),
-    field: (name) => root.locator(`[name=${name}]`),
+    open: root.locator('[data-slot=form] a, .island summary'),
+    form: root.locator('.island form'),
+    field: (name) => root.locator(`.island [name=${name}]`),
     star: (stars) => root.locator(`[name=rating][value="${stars}"]`),
-    send: root.locator('.send'),
+    send: root.locator('.island .send'),
     said: root.locator('.island > .said'),
     error: (field) => root.locator(`#error-${field}`),
     review: (title) => root.locator('.review', { hasText: title }),
