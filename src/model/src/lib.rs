@@ -8,6 +8,7 @@ pub mod asking;
 pub mod attribute;
 mod coded;
 pub mod conversation;
+pub mod event;
 pub mod explanation;
 pub mod gtin;
 pub mod ids;

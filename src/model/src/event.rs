@@ -1,0 +1,71 @@
+//! What the shop's own systems are told of, by name. `www/docs/schemas` says what each holds, `www/docs/webhooks.md`
+//! when it is sent.
+//!
+//! An event tells that something happened to a conversation. Whoever changes a conversation says so in the same
+//! transaction; the worker makes the message later and sends it to whoever wants it.
+
+use crate::coded::coded;
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// The kind of an event: its `type` in a message (Standard Webhooks 1.0.0: dotted words of `[a-zA-Z0-9_]`).
+    EventKind {
+        /// A review came in, whether it is shown or not.
+        ReviewCreated = "review.created",
+        /// Its author changed a review.
+        ReviewUpdated = "review.updated",
+        /// A review is on the page: at once, or after a person put it there.
+        ReviewPublished = "review.published",
+        /// A review was taken from the page, or came in and was not shown, for a reason that the event names.
+        ReviewHidden = "review.hidden",
+        /// The shop answered a review in public.
+        ReviewReplied = "review.replied",
+        /// Somebody has to answer: a clock runs.
+        CaseOpened = "case.opened",
+        /// A case was given to a person or a team, or to nobody.
+        CaseAssigned = "case.assigned",
+        /// The shopper was answered, in public or in private.
+        CaseReplied = "case.replied",
+        /// A promised time is near.
+        CaseSlaWarning = "case.sla_warning",
+        /// A promised time has passed; once for each promise.
+        CaseSlaBreached = "case.sla_breached",
+        /// The shop's people see the matter as settled.
+        CaseSolved = "case.solved",
+        /// Nothing is left to do.
+        CaseClosed = "case.closed",
+        /// What was solved or closed goes on.
+        CaseReopened = "case.reopened",
+        /// A shopper asked something.
+        QuestionCreated = "question.created",
+        /// A review, a question or a private message reads unhappy, or has few stars.
+        FeedbackNegative = "feedback.negative",
+    }
+}
+
+impl EventKind {
+    /// Whether a case is told of: something that somebody has to answer. The others tell of what came in.
+    pub fn of_case(self) -> bool {
+        self.code().starts_with("case.")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// D6: names that every receiver of Standard Webhooks can read, none twice.
+    #[test]
+    fn d6_names_of_events() {
+        let mut seen = std::collections::HashSet::new();
+        for kind in EventKind::ALL {
+            let code = kind.code();
+            assert!(seen.insert(code), "{code} is there twice");
+            assert!(code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b == b'.'), "{code}");
+            assert_eq!(code.matches('.').count(), 1, "{code} has a group and a word");
+            assert_eq!(EventKind::from_code(code), Some(*kind));
+        }
+        assert_eq!((seen.len(), EventKind::CaseSlaBreached.of_case()), (15, true));
+        assert!(!EventKind::ReviewHidden.of_case() && !EventKind::FeedbackNegative.of_case());
+    }
+}
