@@ -5,6 +5,7 @@
 //! transaction; the worker makes the message later and sends it to whoever wants it.
 
 use crate::coded::coded;
+use crate::time::Millis;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -47,6 +48,67 @@ impl EventKind {
     /// Whether a case is told of: something that somebody has to answer. The others tell of what came in.
     pub fn of_case(self) -> bool {
         self.code().starts_with("case.")
+    }
+}
+
+/// What an event says beyond the conversation that it is about. What does not belong to its kind stays away.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Detail {
+    /// Why it was hidden, or what settled it: a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Where it stood before and stands now: codes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Change>,
+    /// Who had it and has it now: names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignee: Option<Change>,
+    /// What the shop answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// Which promise is near its end or broken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promise: Option<Promise>,
+}
+
+/// From one thing to another; nothing stands for nobody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// Before.
+    pub from: Option<String>,
+    /// Now.
+    pub to: Option<String>,
+}
+
+/// An answer of the shop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Its words; empty where only the fact is known, as of an answer by mail.
+    pub text: String,
+    /// Whether everyone can read it.
+    pub public: bool,
+    /// Who gave it: a name.
+    pub by: String,
+}
+
+/// A time that was promised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Promise {
+    /// Which: `first_response`, `next_response` or `resolution`.
+    pub kind: String,
+    /// When it ends or ended.
+    pub due: Millis,
+}
+
+impl Detail {
+    /// Of a change of status.
+    pub fn moved(from: &str, to: &str) -> Self {
+        let status = Change { from: Some(from.to_owned()), to: Some(to.to_owned()) };
+        Detail { status: Some(status), ..Detail::default() }
     }
 }
 

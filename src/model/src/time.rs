@@ -33,6 +33,33 @@ impl Millis {
         (year_of_era + era * 400 + i64::from(month <= 2), month as u8, day)
     }
 
+    /// The moment of a text such as `2026-11-21T20:00`, with seconds and `Z` or without; in UTC. `None` for what is none.
+    ///
+    /// By the days-from-civil method of H. Hinnant, as [`Millis::date`].
+    pub fn parse_utc(text: &str) -> Option<Self> {
+        let (date, time) = text.trim().trim_end_matches('Z').split_once(['T', ' '])?;
+        let numbers = |text: &str, sign: char| -> Option<Vec<i64>> {
+            let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok()).flatten();
+            text.split(sign).map(number).collect()
+        };
+        let [year, month, day] = numbers(date, '-')?[..] else { return None };
+        // Parts of a second are below what anyone means.
+        let time = numbers(time.split('.').next()?, ':')?;
+        let (hour, minute) = (*time.first()?, *time.get(1)?);
+        let second = time.get(2).copied().unwrap_or(0);
+        if !(0..=9_999).contains(&year) || hour > 23 || minute > 59 || second > 59 || time.len() > 3 {
+            return None;
+        }
+        let shifted = if month <= 2 { year - 1 } else { year };
+        let era = shifted.div_euclid(400);
+        let year_of_era = shifted.rem_euclid(400);
+        let day_of_year = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
+        let days = era * 146_097 + 365 * year_of_era + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
+        let moment = Millis(days * Self::DAY + ((hour * 60 + minute) * 60 + second) * 1_000);
+        // A day that there is not would be another one.
+        (moment.date() == (year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)).then_some(moment)
+    }
+
     /// `2026-11-21T20:00:00.000Z`.
     pub fn rfc3339(self) -> String {
         let (year, month, day) = self.date();
@@ -57,6 +84,19 @@ mod tests {
             (-1, "1969-12-31T23:59:59.999Z"),
         ] {
             assert_eq!(Millis(millis).rfc3339(), text);
+            assert_eq!(Millis::parse_utc(text).map(|at| at.0.div_euclid(1_000)), Some(millis.div_euclid(1_000)));
+        }
+        assert_eq!(Millis::parse_utc("2026-11-22T00:00"), Some(Millis(1_795_305_600_000)));
+        for bad in [
+            "",
+            "today",
+            "2026-11-22",
+            "2026-02-30T00:00",
+            "2026-13-01T00:00",
+            "2026-11-22T24:00",
+            "2026-11-22T1:2:3:4",
+        ] {
+            assert_eq!(Millis::parse_utc(bad), None, "{bad}");
         }
     }
 }

@@ -3,12 +3,14 @@
 mod check_config;
 mod check_tag;
 mod classify;
+mod mail;
 mod migrate;
 mod products;
 mod questions;
 mod serve;
 mod shop;
 mod user;
+mod webhook;
 
 use crate::config::{Config, Flags};
 use clap::{Args, Parser, Subcommand};
@@ -41,6 +43,10 @@ enum Command {
     Products(products::Products),
     /// Looks at a page of a shop and says whether its tag is live, and what is missing.
     CheckTag(check_tag::CheckTag),
+    /// Webhooks of a shop: endpoints, keys, tests, what was sent, sending it again.
+    Webhook(webhook::WebhookCommand),
+    /// Mail: try it, and seal its password.
+    Mail(mail::MailCommand),
     /// Reads texts, one a line, and prints for each: label, confidence, language, topics; with tabs between them.
     Classify,
 }
@@ -84,6 +90,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Questions(questions) => questions.run().await,
         Command::Products(products) => products.run().await,
         Command::CheckTag(check) => check.run().await,
+        Command::Webhook(webhook) => webhook.run().await,
+        Command::Mail(mail) => mail.run().await,
         Command::Classify => classify::run(std::io::stdin().lock(), std::io::stdout().lock()),
     }
 }

@@ -2,6 +2,10 @@
 //!
 //! `www/docs/plaudit.example.toml` documents every one; a test keeps the two in step.
 
+mod mail;
+
+pub use mail::{MailConfig, MailTls};
+
 use anyhow::{Context, bail};
 use ipnet::IpNet;
 use serde::Deserialize;
@@ -33,6 +37,8 @@ pub struct Config {
     pub secret_key: Option<String>,
     /// File of that key, made at first start.
     pub secret_key_file: PathBuf,
+    /// How mail is sent; `None` where it is not.
+    pub mail: Option<MailConfig>,
     /// Reviews that one address may post in an hour.
     pub posts_per_hour: u32,
     /// Reviews that one address may post in an hour before each further one costs a proof of work; 0 for never.
@@ -67,6 +73,8 @@ struct File {
     photos_secret: Option<String>,
     secret_key: Option<String>,
     secret_key_file: Option<PathBuf>,
+    #[serde(default)]
+    mail: mail::Mail,
     #[serde(default)]
     limits: Limits,
     #[serde(default)]
@@ -165,6 +173,7 @@ impl Config {
                 .map(PathBuf::from)
                 .or(file.secret_key_file)
                 .unwrap_or_else(|| PathBuf::from("plaudit.key")),
+            mail: mail::load(file.mail, &env)?,
             posts_per_hour: number("PLAUDIT_POSTS_PER_HOUR", file.limits.posts_per_hour, 120)?,
             posts_before_challenge: number("PLAUDIT_POSTS_BEFORE_CHALLENGE", file.limits.posts_before_challenge, 30)?,
             shop_posts_per_minute: number("PLAUDIT_SHOP_POSTS_PER_MINUTE", file.limits.shop_posts_per_minute, 300)?,
@@ -243,6 +252,10 @@ impl fmt::Display for Config {
         match &self.secret_key {
             Some(_) => writeln!(f, "secret_key = \"***\"")?,
             None => writeln!(f, "secret_key_file = {}", quoted(&self.secret_key_file.to_string_lossy()))?,
+        }
+        match &self.mail {
+            Some(mail) => write!(f, "{mail}")?,
+            None => writeln!(f, "# [mail]: no server is named, so that no mail is sent")?,
         }
         writeln!(f, "\n[limits]")?;
         writeln!(f, "posts_per_hour = {}", self.posts_per_hour)?;

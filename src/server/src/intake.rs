@@ -6,14 +6,14 @@ use crate::app::App;
 use crate::guard::challenge;
 use crate::locale::Locale;
 use crate::problem::Problem;
-use crate::webhook;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::asking::ConsentKind;
 use plaudit_model::attribute;
-use plaudit_model::ids::ProductId;
+use plaudit_model::event::{Detail, EventKind};
+use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::photo::{self, Claim, NewPhoto};
-use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
+use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS, Status};
 use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
 use plaudit_model::routing::{self, Route};
 use plaudit_model::signals::Signals;
@@ -21,7 +21,7 @@ use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
 use plaudit_sentiment::{folded, screen, simhash_distance, understand};
-use plaudit_store::{Consent, NewReviewRecord, OwnReview, ReviewRecord, Shop, Submitted};
+use plaudit_store::{Consent, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Shop, Submitted};
 use rand::RngExt;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -111,14 +111,11 @@ pub async fn take(
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
     let mut record = record(app, shop, product, &submission, publication::Context { near, trap, unproven }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
-    call_for_help(app, shop, product, &mut record).await?;
-    let jobs = !record.jobs.is_empty();
+    tell(&mut record);
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
             app.announce();
-            if jobs {
-                app.wake_jobs.notify_one();
-            }
+            app.wake_jobs.notify_one();
             Ok(Taken::New(review, token))
         }
         Submitted::Same(review) => Ok(Taken::Again(review)),
@@ -186,36 +183,47 @@ pub async fn edit(
     let mut record =
         record(app, shop, &product, &submission, publication::Context { near, trap, unproven: false }, now);
     if !own.unhappy {
-        call_for_help(app, shop, &product, &mut record).await?;
+        call_for_help(&mut record);
     }
-    let jobs = !record.jobs.is_empty();
     let stored = app.store.edit(&shop.key, &record).await?;
     let stored = stored.ok_or_else(|| Problem::not_found("This review is gone."))?;
     app.announce();
-    if jobs {
-        app.wake_jobs.notify_one();
-    }
+    app.wake_jobs.notify_one();
     Ok(stored)
 }
 
-/// Adds the job that tells the shop's own systems of somebody who needs help.
-async fn call_for_help(
-    app: &App,
-    shop: &Shop,
-    product: &ProductId,
-    record: &mut NewReviewRecord,
-) -> Result<(), Problem> {
-    if record.unhappy
-        && let Some(hook) = app.store.webhook(&shop.key).await?
-        && hook.enabled
-    {
-        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
-        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-        record
-            .jobs
-            .push(webhook::job(&webhook::case_opened(&webhook::Case::from(&*record), &name, &admin), record.created));
+/// Adds the jobs that tell of a new review. Where nobody listens, none is stored.
+fn tell(record: &mut NewReviewRecord) {
+    let mut kinds = vec![(EventKind::ReviewCreated, Detail::default())];
+    match record.status {
+        Status::Published => kinds.push((EventKind::ReviewPublished, Detail::default())),
+        Status::Hidden => {
+            let reason = record.hide_reason.map(|reason| reason.code().to_owned());
+            kinds.push((EventKind::ReviewHidden, Detail { reason, ..Detail::default() }));
+        }
+        Status::Held => {}
     }
-    Ok(())
+    let (id, at) = (record.id.to_string(), record.created);
+    let told = |(kind, detail)| Happened { kind, conversation: id.clone(), at, detail }.job();
+    record.jobs.extend(kinds.into_iter().map(told));
+    call_for_help(record);
+}
+
+/// Adds the jobs that tell of somebody who needs help.
+fn call_for_help(record: &mut NewReviewRecord) {
+    if record.unhappy {
+        record.jobs.extend(help(&record.id, record.created));
+    }
+}
+
+/// The jobs that tell of a case with somebody unhappy behind it.
+pub(crate) fn help(id: &ReviewId, at: Millis) -> impl Iterator<Item = NewJob> {
+    [EventKind::FeedbackNegative, EventKind::CaseOpened].into_iter().map(move |kind| happened(id, at, kind))
+}
+
+/// The job that tells of something that came in.
+pub(crate) fn happened(id: &ReviewId, at: Millis, kind: EventKind) -> NewJob {
+    Happened { kind, conversation: id.to_string(), at, detail: Detail::default() }.job()
 }
 
 /// Every text in the one composed Unicode form (NFC), so that equal words are equal bytes. Signs that nobody sees go first:

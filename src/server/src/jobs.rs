@@ -3,12 +3,18 @@
 //! A claimed job belongs to this worker for a minute. Whoever dies with it says nothing, and it is due again when the
 //! minute is over. Here is when a job is tried; what it does stands in a file of its own kind.
 
+mod crm;
+mod event;
+mod mail;
 mod schedule;
 mod webhook;
 
+pub(crate) use event::delivery;
+pub(crate) use webhook::heard;
+
 use crate::app::App;
 use futures::FutureExt;
-use plaudit_store::Job;
+use plaudit_store::{Happened, Job};
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -31,6 +37,8 @@ const SHORTEST_REST: Duration = Duration::from_millis(50);
 enum Outcome {
     /// Nothing is left to do.
     Done,
+    /// The same, and that is stored already.
+    Settled,
     /// Try again, and not before the time that the other side asked for.
     Again { reason: String, after: Option<Duration> },
     /// Trying again would not help.
@@ -111,7 +119,10 @@ async fn rest(app: &App, running: usize) -> Duration {
 
 async fn attempt(app: &App, job: &Job) -> Outcome {
     match job.kind.as_str() {
+        Happened::JOB => event::tell(app, job).await,
         crate::webhook::JOB_KIND => webhook::deliver(app, job).await,
+        crate::crm::JOB_KIND => crm::hand_over(app, job).await,
+        crate::mail::JOB_KIND => mail::send(app, job).await,
         // A newer program may know it, and may be running beside this one.
         kind => Outcome::again(format!("this version of plaudit does not know jobs of the kind {kind}")),
     }
@@ -127,6 +138,7 @@ async fn guarded(attempt: impl Future<Output = Outcome>) -> Outcome {
 async fn settle(app: &App, job: &Job, outcome: Outcome) {
     let (now, shop) = (app.clock.now(), &job.shop);
     let written = match outcome {
+        Outcome::Settled => return,
         Outcome::Done => {
             tracing::info!(job = job.id, %shop, attempts = job.attempts, "job done");
             app.store.finish_job(job, now).await

@@ -12,7 +12,7 @@ use ipnet::IpNet;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::HeaderMap;
 use reqwest::redirect::Policy;
-use reqwest::{Client, Response};
+use reqwest::{Client, Method, Response};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -134,13 +134,33 @@ impl Outbound {
     /// # Errors
     /// As for [`Outbound::check`], and when there is no answer in time, or it is a redirect.
     pub async fn post(&self, url: &Url, headers: &[(&str, String)], body: String) -> Result<Answer, OutboundError> {
+        let headers: Vec<(String, String)> =
+            headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        self.send("POST", url, &headers, body).await
+    }
+
+    /// The same by any method; what is not the name of one is `POST`.
+    ///
+    /// # Errors
+    /// As for [`Outbound::post`].
+    pub async fn send(
+        &self,
+        method: &str,
+        url: &Url,
+        headers: &[(String, String)],
+        body: String,
+    ) -> Result<Answer, OutboundError> {
         let deadline = Instant::now() + self.timeout;
         let late = |_| OutboundError::Timeout(self.timeout);
         let targets = timeout_at(deadline, self.targets(url)).await.map_err(late)??;
         let unreachable = |error| OutboundError::Unreachable { host: host_text(url), cause: cause(error) };
-        let mut request = client(targets).map_err(unreachable)?.post(url.clone()).body(body);
+        let method = method.parse().unwrap_or(Method::POST);
+        let mut request = client(targets).map_err(unreachable)?.request(method, url.clone());
+        if !body.is_empty() {
+            request = request.body(body);
+        }
         for (name, value) in headers {
-            request = request.header(*name, value);
+            request = request.header(name, value);
         }
         let response = timeout_at(deadline, request.send()).await.map_err(late)?.map_err(unreachable)?;
         let status = response.status();

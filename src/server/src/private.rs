@@ -1,10 +1,10 @@
 //! The way of words for the shop alone: check, understand, route, store. Nothing here can publish.
 
 use crate::app::App;
-use crate::intake::understood;
+use crate::intake::{happened, understood};
 use crate::problem::Problem;
 use crate::question::nfc;
-use crate::webhook;
+use plaudit_model::event::EventKind;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::inquiry::NewPrivate;
 use plaudit_model::review::Content;
@@ -51,14 +51,11 @@ pub async fn take(
         due: route.due,
         jobs: Vec::new(),
     };
-    if record.due.is_some()
-        && let Some(hook) = app.store.webhook(&shop.key).await?
-        && hook.enabled
-    {
-        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
-        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-        let event = webhook::case_opened(&webhook::Case::from(&record), &name, &admin);
-        record.jobs.push(webhook::job(&event, now));
+    if record.unhappy {
+        record.jobs.push(happened(&record.id, now, EventKind::FeedbackNegative));
+    }
+    if record.due.is_some() {
+        record.jobs.push(happened(&record.id, now, EventKind::CaseOpened));
     }
     match app.store.submit_private(&shop.key, &record).await? {
         Submitted::Stored(()) => {

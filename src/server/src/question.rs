@@ -1,11 +1,11 @@
 //! The way of a question in, as that of a review: check, screen, decide, understand, route, store.
 
 use crate::app::App;
-use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, own_domains, screened, understood};
+use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, happened, help, own_domains, screened, understood};
 use crate::problem::Problem;
-use crate::webhook;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use plaudit_model::event::EventKind;
 use plaudit_model::ids::ProductId;
 use plaudit_model::inquiry::{Asked, NewQuestion};
 use plaudit_model::publication::{self, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
@@ -43,18 +43,11 @@ pub async fn take(
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
     let mut record = record(app, shop, product, &asked, publication::Context { near, trap, unproven: false }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
-    if record.due.is_some()
-        && let Some(hook) = app.store.webhook(&shop.key).await?
-        && hook.enabled
-    {
-        let name = app.store.product(&shop.key, product).await?.map(|product| product.name).unwrap_or_default();
-        let admin = format!("{}/inbox/cases/{}/{}", app.origin(), shop.key, record.id);
-        let case = webhook::Case::from(&record);
-        let mut events = vec![webhook::question_created(&case, &name, &admin)];
-        if record.unhappy {
-            events.push(webhook::case_opened(&case, &name, &admin));
-        }
-        record.jobs = events.iter().map(|event| webhook::job(event, now)).collect();
+    if record.due.is_some() {
+        record.jobs.push(happened(&record.id, now, EventKind::QuestionCreated));
+    }
+    if record.unhappy {
+        record.jobs.extend(help(&record.id, now));
     }
     match app.store.submit_question(&shop.key, &record).await? {
         Submitted::Stored(question) => {

@@ -3,7 +3,8 @@
 use crate::app::App;
 use crate::guard::{cors, headers, limits};
 use crate::hosted::{questions, voices};
-use crate::{api, assets, demo, health, hosted, inbox, memory, photos, share};
+use crate::{api, assets, crm, demo, health, hosted, inbox, memory, photos, share};
+use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -70,6 +71,12 @@ pub fn router(app: &App, demo: bool) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), cors::layer));
 
+    // Called by the shop's own systems, each call signed.
+    let calls = Router::new()
+        .route("/v1/shops/{shop}/outlets/{outlet}/calls", post(crm::receive))
+        .method_not_allowed_fallback(health::not_so)
+        .layer(from_fn_with_state(app.clone(), limits::reads));
+
     // Asked for by shop pages and by machines.
     let files = Router::new()
         .route("/plaudit.js", get(assets::loader))
@@ -86,6 +93,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/shops/{shop}/products/{product}", get(hosted::page))
         .route("/shops/{shop}", get(hosted::shop))
         .route("/shops/{shop}/how", get(hosted::how::page))
+        .route("/shops/{shop}/mail/{token}", get(hosted::unsubscribe::page).post(hosted::unsubscribe::off))
         .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
         .route("/shops/{shop}/products/{product}/questions", get(questions::page).post(questions::post))
         .route("/share/mastodon", get(share::mastodon).post(share::go))
@@ -103,6 +111,7 @@ pub fn router(app: &App, demo: bool) -> Router {
 
     let ours = Router::new()
         .merge(shops)
+        .merge(calls)
         .merge(files)
         .merge(pages)
         .layer(patience())

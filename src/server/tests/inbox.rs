@@ -16,6 +16,8 @@ mod guards;
 mod live;
 #[path = "inbox/login.rs"]
 mod login;
+#[path = "inbox/outlets.rs"]
+mod outlets;
 #[path = "inbox/reading.rs"]
 mod reading;
 #[path = "inbox/settings.rs"]

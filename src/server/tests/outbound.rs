@@ -1,6 +1,6 @@
 //! Calls to other servers, against real receivers: what is refused, what is sent, and when it is sent again.
 //!
-//! A20: is my tag live? D6: signed webhooks with retries. G7: no way into the network of the server.
+//! A20: is my tag live? B10, D8: mail. D6: signed webhooks with retries. D7: cases in other systems. G7: no way into the network of the server.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,11 +8,21 @@
 mod bench;
 #[path = "outbound/calls.rs"]
 mod calls;
+#[path = "outbound/crm.rs"]
+mod crm;
 #[path = "outbound/delivery.rs"]
 mod delivery;
+#[path = "outbound/inbound.rs"]
+mod inbound;
+#[path = "outbound/mail.rs"]
+mod mail;
 #[path = "outbound/receiver.rs"]
 mod receiver;
+#[path = "outbound/smtp.rs"]
+mod smtp;
 #[path = "outbound/tag.rs"]
 mod tag;
+#[path = "outbound/vendor.rs"]
+mod vendor;
 #[path = "outbound/worker.rs"]
 mod worker;

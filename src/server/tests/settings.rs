@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 const EXAMPLE: &str = include_str!("../../../www/docs/plaudit.example.toml");
-const SOURCE: &str = include_str!("../src/config.rs");
+const SOURCE: &str = concat!(include_str!("../src/config.rs"), include_str!("../src/config/mail.rs"));
 
 /// Settings of a file and some variables of the environment.
 fn load(file: &str, environment: &[(&str, &str)]) -> anyhow::Result<Config> {
@@ -50,9 +50,21 @@ fn the_example_says_the_defaults() {
     let but_two: String = on
         .lines()
         .filter(|line| {
-            !["public_url", "photos", "secret_key ="]
-                .iter()
-                .any(|name| line.starts_with(name) && !line.starts_with("photos_per"))
+            ![
+                "public_url",
+                "photos",
+                "secret_key =",
+                "[mail]",
+                "host",
+                "from",
+                "user",
+                "password",
+                "reply_to",
+                "bounces",
+                "ca",
+            ]
+            .iter()
+            .any(|name| line.starts_with(name) && !line.starts_with("photos_per"))
         })
         .map(|line| format!("{line}\n"))
         .collect();
@@ -66,6 +78,7 @@ fn the_example_names_every_key_and_variable() {
     let keys = |table: &toml::Table| table.keys().cloned().collect::<BTreeSet<_>>();
     for (table, structure) in [
         (&on, "struct File {"),
+        (on["mail"].as_table().unwrap(), "struct Mail {"),
         (on["limits"].as_table().unwrap(), "struct Limits {"),
         (on["log"].as_table().unwrap(), "struct Log {"),
     ] {
@@ -77,7 +90,7 @@ fn the_example_names_every_key_and_variable() {
         names.filter(|name| name.starts_with("PLAUDIT_")).map(str::to_owned).collect::<BTreeSet<_>>()
     };
     assert_eq!(variables(EXAMPLE), variables(SOURCE));
-    assert_eq!(variables(SOURCE).len(), 18);
+    assert_eq!(variables(SOURCE).len(), 27);
 }
 
 /// Each key in the file, and the same by its variable, which wins.
@@ -185,5 +198,44 @@ fn passwords_are_taken_out_of_addresses() {
         "postgres://plaudit:swordfish",
     ] {
         assert!(!redact(address).contains("swordfish"), "{address}: {}", redact(address));
+    }
+}
+
+/// D8: `[mail]` is read from file and environment, checked, and printed without its password.
+#[test]
+fn d8_mail_is_set_up() {
+    let least = "[mail]\nhost = 'smtp.a.example'\nfrom = 'Teapots <care@a.example>'";
+    assert!(load("", &[]).unwrap().mail.is_none() && load("[mail]\nfrom = 'a@b.example'", &[]).unwrap().mail.is_none());
+    let mail = load(least, &[]).unwrap().mail.unwrap();
+    assert_eq!((mail.port, mail.from.to_string().as_str()), (587, "Teapots <care@a.example>"));
+    for (more, port) in [("tls = 'tls'", 465), ("tls = 'none'", 25), ("tls = 'none'\nport = 2525", 2525)] {
+        assert_eq!(load(&format!("{least}\n{more}"), &[]).unwrap().mail.unwrap().port, port, "{more}");
+    }
+    let whole = [
+        ("PLAUDIT_MAIL_HOST", "smtp.b.example", "host = \"smtp.b.example\""),
+        ("PLAUDIT_MAIL_PORT", "2526", "port = 2526"),
+        ("PLAUDIT_MAIL_TLS", "tls", "tls = \"tls\""),
+        ("PLAUDIT_MAIL_USER", "robot", "user = \"robot\""),
+        ("PLAUDIT_MAIL_PASSWORD", "s3cret", "password = \"***\""),
+        ("PLAUDIT_MAIL_FROM", "Cups <cups@b.example>", "from = \"Cups <cups@b.example>\""),
+        ("PLAUDIT_MAIL_REPLY_TO", "people@b.example", "reply_to = \"people@b.example\""),
+        ("PLAUDIT_MAIL_BOUNCES", "back@b.example", "bounces = \"back@b.example\""),
+        ("PLAUDIT_MAIL_CA", "ca.pem", "ca = \"ca.pem\""),
+    ];
+    let variables: Vec<_> = whole.iter().map(|(name, value, _)| (*name, *value)).collect();
+    let printed = load(least, &variables).unwrap().to_string();
+    for (_, _, shown) in whole {
+        assert!(printed.contains(shown), "{shown} in {printed}");
+    }
+    assert!(!printed.contains("s3cret"), "{printed}");
+    for (more, says) in [
+        ("[mail]\nhost = 'a'", "from ="),
+        ("[mail]\nhost = 'a'\nfrom = 'nobody'", "Name <name@shop.example>"),
+        ("[mail]\nhost = 'a'\nfrom = 'a@b.example'\ntls = 'ssl'", "starttls, tls and none"),
+        ("[mail]\nhost = 'a'\nfrom = 'a@b.example'\nuser = 'u'", "both user and password"),
+        ("[mail]\nhost = 'a'\nfrom = 'a@b.example'\ntls = 'none'\nuser = 'u'\npassword = 'p'", "in the open"),
+        ("[mail]\nhost = 'a'\nfrom = 'a@b.example'\nbounces = '@'", "bounces"),
+    ] {
+        assert!(refused(more, &[]).contains(says), "{more}: {}", refused(more, &[]));
     }
 }

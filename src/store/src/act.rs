@@ -6,7 +6,9 @@ use crate::pool::{Store, per_engine, transaction};
 use crate::records::{Act, Acted, MessageKind, User};
 use crate::rows::{coded, unreadable};
 use crate::steps::standing;
+use crate::telling;
 use plaudit_model::conversation::Kind;
+use plaudit_model::event::Change;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
@@ -64,8 +66,8 @@ impl Shown {
     }
 }
 
-/// The status, who has it, and what it began with.
-type Before = (String, Option<i64>, String);
+/// The status, who has it, what it began with, and when the first answer is due: then it is a case.
+type Before = (String, Option<i64>, String, Option<i64>);
 
 per_engine! {
     use sqlx::{query, query_as, query_scalar};
@@ -75,9 +77,9 @@ per_engine! {
         // The version is checked and the row locked by one statement; whoever comes second finds another version.
         let before: Option<Before> = query_as("
             update conversation set version = version + 1 where shop = $1 and id = $2 and version = $3
-            returning status, assignee, kind")
+            returning status, assignee, kind, due")
             .bind(case.shop.as_str()).bind(case.id).bind(case.version).fetch_optional(&mut *conn).await?;
-        let Some((status, had, kind)) = before else {
+        let Some((status, had, kind, due)) = before else {
             let there = steps::kind(conn, case.shop, case.id).await?;
             return Ok(if there.is_some() { Acted::Stale } else { Acted::NotFound });
         };
@@ -85,8 +87,13 @@ per_engine! {
         if !act.fits(kind) {
             return Err(Error::NotFound);
         }
+        let mut assignee = Change::default();
         let (action, detail) = match act {
-            Act::Assign(user) => ("conversation.assigned".to_owned(), assign(conn, case, had, *user).await?),
+            Act::Assign(user) => {
+                assignee = assign(conn, case, had, *user).await?;
+                let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "nobody".to_owned());
+                ("conversation.assigned".to_owned(), format!("{} -> {}", name(&assignee.from), name(&assignee.to)))
+            }
             Act::Answer(body) => {
                 write(conn, case, MessageKind::PublicAnswer, body).await?;
                 ("conversation.answered".to_owned(), turn(conn, case, &status, CaseStatus::Answered).await?)
@@ -118,6 +125,9 @@ per_engine! {
             Act::Reopen => ("conversation.reopened".to_owned(), turn(conn, case, &status, CaseStatus::Open).await?),
         };
         steps::audit(conn, case.shop, case.id, case.now, &case.actor.name, &action, &detail).await?;
+        for (event, detail) in telling::of_act(act, kind, due.is_some(), &status, assignee, &case.actor.name) {
+            steps::emit(conn, case.shop, case.id, event, detail, case.now).await?;
+        }
         steps::bump(conn, case.shop, case.id).await?;
         Ok(Acted::Done)
     }
@@ -129,7 +139,7 @@ per_engine! {
             .bind(shop.as_str()).bind(user).fetch_optional(&mut *conn).await?)
     }
 
-    async fn assign(conn: &mut Connection, case: &Case<'_>, had: Option<i64>, user: Option<i64>) -> Result<String> {
+    async fn assign(conn: &mut Connection, case: &Case<'_>, had: Option<i64>, user: Option<i64>) -> Result<Change> {
         let before = match had {
             Some(had) => member(conn, case.shop, had).await?,
             None => None,
@@ -140,8 +150,7 @@ per_engine! {
         };
         query("update conversation set assignee = $3 where shop = $1 and id = $2")
             .bind(case.shop.as_str()).bind(case.id).bind(user).execute(&mut *conn).await?;
-        let nobody = || "nobody".to_owned();
-        Ok(format!("{} -> {}", before.unwrap_or_else(nobody), name.unwrap_or_else(nobody)))
+        Ok(Change { from: before, to: name })
     }
 
     async fn write(conn: &mut Connection, case: &Case<'_>, kind: MessageKind, body: &str) -> Result<()> {

@@ -5,6 +5,9 @@ use crate::pool::{Store, per_engine, read, transaction};
 use crate::records::{NewReviewRecord, ReviewRecord};
 use crate::rows::{ReviewRow, coded, latest_answer, review_columns, rows, text, unreadable};
 use crate::steps::standing;
+use crate::telling;
+use plaudit_model::conversation::Kind;
+use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::Status;
 use plaudit_model::rating::Rating;
@@ -139,6 +142,11 @@ per_engine! {
         let is = standing(new.status.code(), new.hide_reason.map(|reason| reason.code()));
         let detail = format!("{} stars, {was} -> {} stars, {is}", before.rating, new.rating.stars());
         steps::audit(conn, shop, id, new.created, "the author", "review.edited", &detail).await?;
+        steps::emit(conn, shop, id, EventKind::ReviewUpdated, Detail::default(), new.created).await?;
+        let changed = (was != is).then(|| telling::standing(Kind::Review, new.status, new.hide_reason)).flatten();
+        if let Some((event, detail)) = changed {
+            steps::emit(conn, shop, id, event, detail, new.created).await?;
+        }
         steps::bump(conn, shop, id).await?;
         steps::review(conn, shop, id).await
     }
@@ -156,6 +164,8 @@ per_engine! {
             "delete from vote where shop = $1 and kind = 'review' and target = $2",
             // Without a review, their files are swept.
             "update photo set review = null, created = 0 where shop = $1 and review = $2",
+            // What was told of it is not told again.
+            "delete from event where shop = $1 and conversation = $2",
             "delete from conversation where shop = $1 and id = $2",
             "delete from review where shop = $1 and id = $2",
         ] {

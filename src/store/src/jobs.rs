@@ -39,11 +39,11 @@ impl TryFrom<JobRow> for Job {
 const PURGE_JOBS: &str = "delete from job where state <> 'waiting' and ended < $1";
 
 impl Store {
-    /// Adds a job; gives its number.
+    /// Adds a job; gives its number. That of something that happened is added only where the shop has somebody to tell.
     ///
     /// # Errors
     /// `NotFound` when there is no such shop.
-    pub async fn enqueue(&self, shop: &ShopKey, job: &NewJob, now: Millis) -> Result<i64> {
+    pub async fn enqueue(&self, shop: &ShopKey, job: &NewJob, now: Millis) -> Result<Option<i64>> {
         transaction!(self, |conn| { steps::enqueue(conn, shop, job, now).await })
     }
 

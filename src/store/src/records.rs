@@ -1,9 +1,11 @@
 //! What goes in and comes out: plain records with public fields. No SQL type crosses this border.
 
 mod conversation;
+mod outlet;
 mod question;
 
 pub use conversation::*;
+pub use outlet::*;
 pub use question::*;
 
 use crate::answers::Consent;
@@ -296,17 +298,6 @@ pub struct Job {
     pub attempts: i64,
     /// When it was made.
     pub created: Millis,
-}
-
-/// Where a shop wants its events sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Webhook {
-    /// Address.
-    pub url: String,
-    /// Signing secret, sealed by the server; the store cannot read it.
-    pub sealed_secret: String,
-    /// Off after the receiver said 410 Gone, or took nothing while an event was tried to the last.
-    pub enabled: bool,
 }
 
 /// A file of an earlier or the present build that pages may still ask for.

@@ -2,10 +2,11 @@
 
 use crate::error::Result;
 use crate::pool::per_engine;
-use crate::records::{MessageKind, NewJob, NewReviewRecord, ReviewRecord, Submitted};
+use crate::records::{Happened, MessageKind, NewJob, NewReviewRecord, ReviewRecord, Submitted};
 use crate::rows::{ReviewRow, coded, latest_answer, review_columns, text, unreadable};
 use crate::schema::due;
 use plaudit_model::conversation::Kind;
+use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Status;
 use plaudit_model::rating::Rating;
@@ -218,13 +219,25 @@ per_engine! {
         Ok(())
     }
 
-    /// Adds a job.
-    pub(crate) async fn enqueue(conn: &mut Connection, shop: &ShopKey, job: &NewJob, now: Millis) -> Result<i64> {
+    /// Adds a job, and gives its number. That of something that happened is added only where
+    /// there is somebody to be told, now or once they are on again.
+    pub(crate) async fn enqueue(conn: &mut Connection, shop: &ShopKey, job: &NewJob, now: Millis) -> Result<Option<i64>> {
         Ok(query_scalar("
             insert into job (shop, kind, payload, state, run_at, attempts, created)
-            values ($1, $2, $3, 'waiting', $4, 0, $5) returning id")
+            select cast($1 as text), cast($2 as text), cast($3 as text), 'waiting', $4, 0, $5
+            where cast($2 as text) <> 'event' or exists (select 1 from outlet where shop = $1)
+            returning id")
             .bind(shop.as_str()).bind(&job.kind).bind(text(&job.payload)).bind(job.run_at.0).bind(now.0)
-            .fetch_one(&mut *conn).await?)
+            .fetch_optional(&mut *conn).await?)
+    }
+
+    /// Tells of something that happened to a conversation, in the transaction in which it does.
+    pub(crate) async fn emit(
+        conn: &mut Connection, shop: &ShopKey, id: &str, kind: EventKind, detail: Detail, now: Millis,
+    ) -> Result<()> {
+        let happened = Happened { kind, conversation: id.to_owned(), at: now, detail };
+        enqueue(conn, shop, &happened.job(), now).await?;
+        Ok(())
     }
 
     /// Tells whoever watches the shop that a conversation changed. The last step of a transaction, since others wait for it.

@@ -22,6 +22,8 @@ mod inbox;
 mod isolation;
 #[path = "conformance/jobs.rs"]
 mod jobs;
+#[path = "conformance/outlets.rs"]
+mod outlets;
 #[path = "conformance/paging.rs"]
 mod paging;
 #[path = "conformance/people.rs"]

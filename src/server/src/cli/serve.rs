@@ -22,7 +22,7 @@ use tokio::sync::watch;
 /// Open connections have so long to end once the program was told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// How long it can be seen what became of a job, in milliseconds.
+/// How long it can be seen what became of a job or an event, and events can be sent again, in milliseconds.
 const JOBS_KEPT: i64 = 30 * Millis::DAY;
 
 #[derive(Args)]
@@ -170,6 +170,9 @@ async fn sweep(app: App) {
         }
         if let Err(error) = app.store.purge_jobs(app.clock.now().plus(-JOBS_KEPT)).await {
             tracing::warn!(%error, "old jobs stay");
+        }
+        if let Err(error) = app.store.purge_events(app.clock.now().plus(-JOBS_KEPT)).await {
+            tracing::warn!(%error, "old events stay");
         }
     }
 }

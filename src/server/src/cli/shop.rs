@@ -5,14 +5,17 @@ use crate::clock::Clock;
 use crate::guard::cors::origin_of;
 use crate::outbound::Outbound;
 use crate::secrets::Secrets;
-use crate::{locale, purchase, webhook};
+use crate::webhook::{Key, Signing};
+use crate::{locale, outlets, purchase};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
+use plaudit_model::event::EventKind;
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Moderation;
 use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
 use plaudit_model::settings::ShopSettings;
-use plaudit_store::{Error, Shop as Record, Webhook};
+use plaudit_model::time::Millis;
+use plaudit_store::{Error, Outlet, Shop as Record, Store};
 use url::Url;
 
 #[derive(Args)]
@@ -109,10 +112,10 @@ impl Shop {
             Some(address) => {
                 let url = Url::parse(address).with_context(|| format!("{address} is not an address"))?;
                 Outbound::new(config.allow_private_targets.clone()).check(&url).await?;
-                let secret = webhook::new_secret();
+                let secret = Key::generate(Signing::Shared);
                 // Loading the key may fail as well: before anything is written.
-                let sealed_secret = webhook::seal_secret(&Secrets::load(&config)?, &key, &secret);
-                Some((Webhook { url: url.into(), sealed_secret, enabled: true }, secret))
+                let sealed = outlets::seal(&Secrets::load(&config)?, &key, outlets::WEBHOOK, &secret);
+                Some((url.to_string(), sealed, secret))
             }
         };
         let now = Clock::System.now();
@@ -124,11 +127,11 @@ impl Shop {
         } else if !store.save_settings(&shop, "command line", now).await? {
             bail!("somebody changed the shop at the same moment; nothing was changed here, run it again");
         }
-        if let Some((hook, secret)) = hook {
-            store.set_webhook(&key, Some(&hook), now).await?;
+        if let Some((url, sealed, secret)) = hook {
+            set_webhook(&store, &key, url, sealed, now).await?;
             println!("Signing secret of the webhook, shown only now: {secret}");
         } else if settings.webhook.is_some() {
-            store.set_webhook(&key, None, now).await?;
+            store.remove_outlet(&key, outlets::WEBHOOK, "command line", now).await?;
         }
         println!("Shop {key} is {}.", if new { "there" } else { "changed" });
         if shop.origins.is_empty() {
@@ -149,6 +152,36 @@ async fn purchase_key(named: &Named) -> anyhow::Result<()> {
     store.shop(&key).await?.with_context(|| format!("there is no shop {key}; add it with: plaudit shop add {key}"))?;
     println!("{}", purchase::key(&Secrets::load(&config)?, &key));
     store.close().await;
+    Ok(())
+}
+
+/// Sets the one webhook that this command knows, for cases and questions. Others are the work of `plaudit webhook`.
+async fn set_webhook(store: &Store, shop: &ShopKey, url: String, sealed: String, now: Millis) -> anyhow::Result<()> {
+    let before = store.outlet(shop, outlets::WEBHOOK).await?;
+    let new = Outlet {
+        id: outlets::WEBHOOK.to_owned(),
+        kind: outlets::WEBHOOK.to_owned(),
+        name: String::new(),
+        url,
+        sealed,
+        before: None,
+        events: vec![EventKind::CaseOpened, EventKind::QuestionCreated],
+        settings: "{}".to_owned(),
+        enabled: true,
+        trouble: None,
+        good: now,
+        created: now,
+        revision: 0,
+    };
+    match before {
+        None => store.add_outlet(shop, &new, "command line", now).await?,
+        Some(Outlet { name, events, revision, .. }) => {
+            let changed = Outlet { name, events, revision, ..new };
+            if !store.save_outlet(shop, &changed, "command line", now).await? {
+                bail!("somebody changed the webhook at the same moment; run it again");
+            }
+        }
+    }
     Ok(())
 }
 

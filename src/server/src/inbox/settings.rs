@@ -2,6 +2,8 @@
 
 mod form;
 mod import;
+mod outlet;
+mod outlets;
 mod product;
 mod products;
 mod question;
@@ -45,6 +47,9 @@ pub(super) fn router() -> Router<App> {
         )
         .route("/inbox/settings/{shop}/products/import/apply", post(import::apply))
         .route("/inbox/settings/{shop}/products/import/faults.csv", get(import::faults))
+        .route("/inbox/settings/{shop}/outlets", get(outlets::list))
+        .route("/inbox/settings/{shop}/outlets/new", get(outlet::new).post(outlet::add))
+        .route("/inbox/settings/{shop}/outlets/{id}", get(outlet::show).post(outlet::act))
         .route("/inbox/settings/{shop}/tag", get(tag::show).post(tag::look))
 }
 

@@ -3,16 +3,19 @@
 use crate::receiver::Receiver;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use plaudit_model::ids::ShopKey;
+use plaudit_model::event::{Detail, EventKind};
+use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::Moderation;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
+use plaudit_model::verdict::Verdict;
 use plaudit_server::app::{App, AppState};
 use plaudit_server::clock::Clock;
 use plaudit_server::config::{Config, Flags};
+use plaudit_server::jobs::run_due;
+use plaudit_server::outlets::{self, WEBHOOK};
 use plaudit_server::secrets::Secrets;
-use plaudit_server::webhook::{Event, job, seal_secret};
-use plaudit_store::{Shop, Store, Webhook};
+use plaudit_store::{Happened, NewPrivateRecord, Outlet, Shop, Store};
 use tempfile::TempDir;
 use url::Url;
 
@@ -38,6 +41,11 @@ impl Bench {
 
     /// With calls to these private networks allowed.
     pub(crate) async fn allowing(networks: &str) -> Self {
+        Bench::with(&[("PLAUDIT_ALLOW_PRIVATE_TARGETS", networks.to_owned())]).await
+    }
+
+    /// With these variables of the environment.
+    pub(crate) async fn with(variables: &[(&str, String)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::connect(&format!("sqlite://{}/test.db", folder.path().display())).await.unwrap();
         store.migrate().await.unwrap();
@@ -55,30 +63,91 @@ impl Bench {
             };
             store.create_shop(&new, START).await.unwrap();
         }
-        let env = |name: &str| (name == "PLAUDIT_ALLOW_PRIVATE_TARGETS").then(|| networks.to_owned());
+        let env = |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
         let config = Config::load(&Flags::default(), env).unwrap();
         let secrets = Secrets::from_text(KEY).unwrap();
         let url = Url::parse("https://reviews.shop.example/").unwrap();
         Bench { app: AppState::new(config, store, Clock::frozen(START), secrets, url, true), _folder: folder }
     }
 
-    /// Sends the shop's events to a receiver.
+    /// Sends the shop's events to a receiver; set again, it is on again.
     pub(crate) async fn hook(&self, key: &str, receiver: &Receiver) {
-        let sealed_secret = seal_secret(&self.app.secrets, &shop(key), SECRET);
-        let hook = Webhook { url: receiver.url.to_string(), sealed_secret, enabled: true };
-        self.app.store.set_webhook(&shop(key), Some(&hook), self.app.clock.now()).await.unwrap();
+        let outlet = self.webhook(key, receiver, SECRET);
+        let (store, shop) = (&self.app.store, shop(key));
+        match store.outlet(&shop, WEBHOOK).await.unwrap() {
+            None => store.add_outlet(&shop, &outlet, "Aru", self.app.clock.now()).await.unwrap(),
+            Some(before) => {
+                let outlet = Outlet { revision: before.revision, ..outlet };
+                assert!(store.save_outlet(&shop, &outlet, "Aru", self.app.clock.now()).await.unwrap());
+            }
+        }
     }
 
-    /// Something happens in the shop.
-    pub(crate) async fn event(&self, key: &str) {
+    /// A webhook that wants every event.
+    pub(crate) fn webhook(&self, key: &str, receiver: &Receiver, secret: &str) -> Outlet {
+        let sealed = outlets::seal(&self.app.secrets, &shop(key), WEBHOOK, secret);
+        Outlet { sealed, ..self.webhook_at(key, receiver.url.as_str()) }
+    }
+
+    /// The same at an address, with the secret of these tests.
+    pub(crate) fn webhook_at(&self, key: &str, url: &str) -> Outlet {
+        Outlet {
+            id: WEBHOOK.to_owned(),
+            kind: WEBHOOK.to_owned(),
+            name: "Care".to_owned(),
+            url: url.to_owned(),
+            sealed: outlets::seal(&self.app.secrets, &shop(key), WEBHOOK, SECRET),
+            before: None,
+            events: Vec::new(),
+            settings: "{}".to_owned(),
+            enabled: true,
+            trouble: None,
+            good: self.app.clock.now(),
+            created: self.app.clock.now(),
+            revision: 1,
+        }
+    }
+
+    /// A shopper's private message, with a number of its own.
+    pub(crate) async fn case(&self, key: &str, number: u32) -> ReviewId {
+        let record = NewPrivateRecord {
+            id: ReviewId::parse(&format!("0b1f7d52-6a6c-4c55-9a57-{number:012x}")).unwrap(),
+            product: ProductId::parse("kettle-17").unwrap(),
+            body: "Течёт крышка".to_owned(),
+            email: "oleg@mail.example".to_owned(),
+            order_number: "2026-17".to_owned(),
+            created: self.app.clock.now(),
+            fingerprint: String::new(),
+            verdict: Verdict::nothing(),
+            unhappy: true,
+            due: Some(self.app.clock.now().plus(1_800_000)),
+            jobs: Vec::new(),
+        };
+        self.app.store.submit_private(&shop(key), &record).await.unwrap();
+        record.id
+    }
+
+    /// Something happens to a conversation of the shop.
+    pub(crate) async fn happens(&self, key: &str, id: &ReviewId, kind: EventKind) {
         let now = self.app.clock.now();
-        let data = serde_json::json!({ "text": "Течёт крышка" });
-        let event = Event { kind: "case.opened".to_owned(), timestamp: now.rfc3339(), data };
-        self.app.store.enqueue(&shop(key), &job(&event, now), now).await.unwrap();
+        let happened = Happened { kind, conversation: id.to_string(), at: now, detail: Detail::default() };
+        self.app.store.enqueue(&shop(key), &happened.job(), now).await.unwrap();
+    }
+
+    /// A case opens in the shop.
+    pub(crate) async fn tell(&self, key: &str) {
+        let id = self.case(key, 1).await;
+        self.happens(key, &id, EventKind::CaseOpened).await;
+    }
+
+    /// The same, and its message is ready to be sent.
+    pub(crate) async fn event(&self, key: &str) {
+        self.tell(key).await;
+        assert_eq!(run_due(&self.app).await, 1, "the message is made");
     }
 
     pub(crate) async fn enabled(&self, key: &str) -> bool {
-        self.app.store.webhook(&shop(key)).await.unwrap().unwrap().enabled
+        self.app.store.outlet(&shop(key), WEBHOOK).await.unwrap().unwrap().enabled
     }
 
     /// When the next attempt is due, in milliseconds from now; `None` when nothing is left to do.

@@ -2,7 +2,9 @@
 
 use crate::bench::{Bench, START, shop, signature};
 use crate::receiver::{Receiver, Step};
+use plaudit_model::event::EventKind;
 use plaudit_server::jobs::run_due;
+use plaudit_server::outlets::WEBHOOK;
 use plaudit_store::NewJob;
 use std::collections::HashSet;
 
@@ -67,20 +69,23 @@ async fn d6_the_receiver_may_ask_for_more_time() {
 
 #[tokio::test]
 async fn d6_gone_switches_the_webhook_off() {
-    let receiver = Receiver::start([Step::Status(410)]).await;
+    let receiver = Receiver::start([Step::Status(500), Step::Status(410)]).await;
     let bench = Bench::new().await;
     bench.hook("demo", &receiver).await;
     bench.hook("other", &receiver).await;
     bench.event("demo").await;
     run_due(&bench.app).await;
-    assert_eq!((bench.enabled("demo").await, bench.enabled("other").await), (false, true));
     bench.event("demo").await;
-    assert_eq!(run_due(&bench.app).await, 1);
-    assert_eq!(receiver.seen().len(), 1, "nothing is sent while it is off");
+    run_due(&bench.app).await;
+    assert_eq!((bench.enabled("demo").await, bench.enabled("other").await), (false, true));
+    let off = bench.app.store.outlet(&shop("demo"), WEBHOOK).await.unwrap().unwrap();
+    assert!(off.trouble.unwrap().contains("410"), "and it is said why");
+    bench.app.clock.forward(bench.due_in().await.expect("the first event waits"));
+    assert_eq!((run_due(&bench.app).await, receiver.seen().len()), (1, 2), "nothing is sent while it is off");
     bench.hook("demo", &receiver).await;
     bench.app.clock.forward(bench.due_in().await.expect("the event waits"));
     assert_eq!(run_due(&bench.app).await, 1);
-    assert_eq!((receiver.seen().len(), bench.due_in().await), (2, None), "and comes once it is on again");
+    assert_eq!((receiver.seen().len(), bench.due_in().await), (3, None), "and comes once it is on again");
 }
 
 #[tokio::test]
@@ -139,7 +144,7 @@ async fn d6_a_claim_without_an_answer_is_delivered_again() {
     let bench = Bench::new().await;
     bench.hook("demo", &receiver).await;
     bench.event("demo").await;
-    // Another process claims it and is gone.
+    // Another process claims its delivery and is gone.
     assert_eq!(bench.app.store.claim_jobs(START, 60_000, 8).await.unwrap().len(), 1);
     assert_eq!(run_due(&bench.app).await, 0);
     bench.app.clock.forward(60_000);
@@ -151,16 +156,23 @@ async fn d6_a_claim_without_an_answer_is_delivered_again() {
 async fn d6_jobs_that_nobody_can_do() {
     let receiver = Receiver::start([]).await;
     let bench = Bench::new().await;
-    bench.event("demo").await;
-    run_due(&bench.app).await;
+    let id = bench.case("demo", 1).await;
+    bench.happens("demo", &id, EventKind::CaseOpened).await;
     assert_eq!(bench.due_in().await, None, "the shop has no webhook");
 
     bench.hook("demo", &receiver).await;
-    let other = NewJob { kind: "webhook".into(), payload: "{}".into(), run_at: START };
-    bench.app.store.enqueue(&shop("demo"), &other, START).await.unwrap();
+    bench.event("demo").await;
+    bench.app.store.remove_outlet(&shop("demo"), WEBHOOK, "Aru", START).await.unwrap();
     run_due(&bench.app).await;
-    assert_eq!(bench.due_in().await, None, "the payload is no event");
+    assert_eq!(bench.due_in().await, None, "the webhook was removed meanwhile");
 
+    bench.hook("demo", &receiver).await;
+    for kind in ["webhook", "event", "mail"] {
+        let other = NewJob { kind: kind.into(), payload: "{}".into(), run_at: START };
+        bench.app.store.enqueue(&shop("demo"), &other, START).await.unwrap();
+        run_due(&bench.app).await;
+        assert_eq!(bench.due_in().await, None, "the payload is none of {kind}");
+    }
     let newer = NewJob { kind: "of tomorrow".into(), payload: "{}".into(), run_at: START };
     bench.app.store.enqueue(&shop("demo"), &newer, START).await.unwrap();
     run_due(&bench.app).await;
@@ -184,8 +196,8 @@ async fn g7_a_secret_of_another_shop_signs_nothing() {
     let receiver = Receiver::start([]).await;
     let bench = Bench::new().await;
     bench.hook("other", &receiver).await;
-    let stolen = bench.app.store.webhook(&shop("other")).await.unwrap();
-    bench.app.store.set_webhook(&shop("demo"), stolen.as_ref(), START).await.unwrap();
+    let stolen = bench.app.store.outlet(&shop("other"), WEBHOOK).await.unwrap().unwrap();
+    bench.app.store.add_outlet(&shop("demo"), &stolen, "Aru", START).await.unwrap();
     bench.event("demo").await;
     run_due(&bench.app).await;
     assert!(receiver.seen().is_empty() && bench.due_in().await.is_some());

@@ -19,10 +19,10 @@ async fn d6_the_worker_wakes_and_one_slow_receiver_does_not_hold_up_others() {
     bench.hook("other", &quick).await;
     let (stop, stopped) = watch::channel(false);
     let worker = spawn(bench.app.clone(), stopped);
-    bench.event("demo").await;
+    bench.tell("demo").await;
     bench.app.wake_jobs.notify_one();
     slow.wait_for(1).await;
-    bench.event("other").await;
+    bench.tell("other").await;
     bench.app.wake_jobs.notify_one();
     quick.wait_for(1).await;
 

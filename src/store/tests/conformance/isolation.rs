@@ -4,7 +4,7 @@ use crate::bench::*;
 use plaudit_model::page::Sort;
 use plaudit_model::publication::HideReason;
 use plaudit_model::rating::Tally;
-use plaudit_store::{Act, Acted, NewReviewRecord, Product, Role, Store, Submitted, View, Webhook};
+use plaudit_store::{Act, Acted, NewReviewRecord, Product, Role, Store, Submitted, View};
 
 stories![g5_the_same_ids_in_two_shops, g5_an_empty_shop_sees_nothing];
 
@@ -43,8 +43,8 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
     store.put_product(&other, &shared, "eve", T0).await.unwrap();
     store.keep_upload(&other, eve.id, "theirs.csv", b"id", T0).await.unwrap();
     assert!(store.list_product(&other, &product("kettle-17"), false, "eve", T0).await.unwrap());
-    let hook = Webhook { url: "https://other.example".to_owned(), sealed_secret: "x".to_owned(), enabled: true };
-    store.set_webhook(&other, Some(&hook), T0).await.unwrap();
+    let hook = crate::outlets::outlet("hook");
+    store.add_outlet(&other, &hook, "eve", T0).await.unwrap();
     let renamed = plaudit_store::Shop { name: "Theirs".to_owned(), ..shop("other") };
     assert!(store.save_settings(&renamed, "eve", T0).await.unwrap());
     assert_eq!(store.submit_all(&other, vec![(review(2), Some("Theirs".to_owned()))], "eve").await.unwrap(), 1);
@@ -56,10 +56,11 @@ async fn g5_the_same_ids_in_two_shops(bench: Bench) {
     assert_eq!(whole(store, "demo").await, before);
     assert!(store.spend_challenge(&demo, "c", T0, T0).await.unwrap(), "each shop has challenges of its own");
 
-    // And back: switching off and on here leaves the other.
-    store.disable_webhook(&demo, &hook, T0).await.unwrap();
-    store.set_webhook(&demo, None, T0).await.unwrap();
-    assert_eq!(store.webhook(&other).await.unwrap(), Some(hook));
+    // And back: switching off and removing here leaves the other.
+    assert!(!store.disable_outlet(&demo, &hook, T0, "gone").await.unwrap());
+    assert!(!store.save_outlet(&demo, &hook, "ada", T0).await.unwrap());
+    assert!(!store.remove_outlet(&demo, &hook.id, "ada", T0).await.unwrap());
+    assert_eq!(store.outlet(&other, &hook.id).await.unwrap(), Some(hook));
     let tallies = store.tallies(&other, &[product("kettle-17")]).await.unwrap();
     assert_eq!(tallies, [Tally([0, 0, 1, 0, 0])], "the one that came by submit_all");
     assert_eq!(store.session("none", T0).await.unwrap(), None);
@@ -101,7 +102,9 @@ async fn whole(store: &Store, name: &str) -> String {
         format!("{:?}", store.conversation(&shop, &id(1)).await.unwrap()),
         format!("{:?}", store.change_mark(&shop).await.unwrap()),
         format!("{:?}", store.members(&shop).await.unwrap()),
-        format!("{:?}", store.webhook(&shop).await.unwrap()),
+        format!("{:?}", store.outlets(&shop).await.unwrap()),
+        format!("{:?}", store.events(&shop, T0, T0.plus(9), 9).await.unwrap()),
+        format!("{:?}", store.attempts(&shop, "hook", i64::MAX, 9).await.unwrap()),
         format!("{:?}", store.attributes(&shop).await.unwrap()),
         format!("{:?}", store.answers(&shop, &[id(1).as_str()]).await.unwrap()),
         format!("{:?}", store.answer_tally(&shop, &product("kettle-17")).await.unwrap()),

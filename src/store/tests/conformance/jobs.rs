@@ -2,10 +2,10 @@
 
 use crate::bench::*;
 use plaudit_model::time::Millis;
-use plaudit_store::{Job, NewJob, Store, Webhook};
+use plaudit_store::{Job, NewJob, Store};
 use std::collections::HashSet;
 
-stories![four_workers_share_the_jobs, the_life_of_a_job, webhooks];
+stories![four_workers_share_the_jobs, the_life_of_a_job];
 
 const LEASE: i64 = 60_000;
 
@@ -56,8 +56,8 @@ async fn four_workers_share_the_jobs(bench: Bench) {
 async fn the_life_of_a_job(bench: Bench) {
     let (store, demo) = (&bench.store, key("demo"));
     assert_eq!(store.next_job_at().await.unwrap(), None);
-    let first = store.enqueue(&demo, &job(T0.plus(10)), T0).await.unwrap();
-    let second = store.enqueue(&demo, &job(T0.plus(20)), T0).await.unwrap();
+    let first = store.enqueue(&demo, &job(T0.plus(10)), T0).await.unwrap().unwrap();
+    let second = store.enqueue(&demo, &job(T0.plus(20)), T0).await.unwrap().unwrap();
     assert_eq!(store.next_job_at().await.unwrap(), Some(T0.plus(10)));
     assert_eq!(store.claim_jobs(T0.plus(9), LEASE, 9).await.unwrap(), []);
 
@@ -94,28 +94,4 @@ async fn the_life_of_a_job(bench: Bench) {
 
 async fn payloads(bench: &Bench) -> Vec<String> {
     peek(bench, "select payload from job order by id").await
-}
-
-async fn webhooks(bench: Bench) {
-    let (store, demo) = (&bench.store, key("demo"));
-    assert_eq!(store.webhook(&demo).await.unwrap(), None);
-    let mut hook =
-        Webhook { url: "https://crm.example/in".to_owned(), sealed_secret: "sealed".to_owned(), enabled: true };
-    store.set_webhook(&demo, Some(&hook), T0).await.unwrap();
-    assert_eq!(store.webhook(&demo).await.unwrap(), Some(hook.clone()));
-    assert!(!store.disable_webhook(&demo, &hook, T0.plus(-1)).await.unwrap(), "set after that");
-    store.webhook_took(&demo, &hook, T0.plus(5)).await.unwrap();
-    store.webhook_took(&demo, &hook, T0.plus(3)).await.unwrap();
-    assert!(!store.disable_webhook(&demo, &hook, T0.plus(4)).await.unwrap(), "it took an event after that");
-    let mut other = hook.clone();
-    other.sealed_secret.push('x');
-    assert!(!store.disable_webhook(&demo, &other, T0.plus(9)).await.unwrap(), "another one");
-    assert!(store.webhook(&demo).await.unwrap().unwrap().enabled);
-    assert!(store.disable_webhook(&demo, &hook, T0.plus(5)).await.unwrap());
-    assert!(!store.webhook(&demo).await.unwrap().unwrap().enabled);
-    hook.url = "https://crm.example/other".to_owned();
-    store.set_webhook(&demo, Some(&hook), T0).await.unwrap();
-    assert_eq!(store.webhook(&demo).await.unwrap(), Some(hook));
-    store.set_webhook(&demo, None, T0).await.unwrap();
-    assert_eq!(store.webhook(&demo).await.unwrap(), None);
 }

@@ -5,6 +5,7 @@
 pub mod asking;
 pub mod data;
 pub mod import;
+pub mod outlets;
 pub mod parts;
 pub mod product;
 pub mod products;

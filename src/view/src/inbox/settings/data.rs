@@ -243,3 +243,89 @@ pub struct ReportView {
     /// Level code, level in a word, text, and what to paste.
     pub lines: Vec<(&'static str, &'static str, String, String)>,
 }
+
+/// The list of connections.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OutletsView {
+    /// Heading.
+    pub heading: String,
+    /// What they are for.
+    pub hint: String,
+    /// Said where there are none; empty where there are.
+    pub none: String,
+    /// Those that there are.
+    pub lines: Vec<OutletLine>,
+    /// Heading of those that can be added.
+    pub add: String,
+    /// Address and name of each kind.
+    pub kinds: Vec<(String, String)>,
+}
+
+/// A connection in the list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OutletLine {
+    /// Address of its page.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// Its kind, in words.
+    pub kind: String,
+    /// Whether it is on.
+    pub on: bool,
+    /// The same in words, with the reason where the program switched it off.
+    pub state: String,
+}
+
+/// One connection.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OutletView {
+    /// Heading.
+    pub heading: String,
+    /// Where its forms go.
+    pub action: String,
+    /// Of the connection as it was read.
+    pub revision: i64,
+    /// Its kind, for a new one; empty otherwise.
+    pub kind: String,
+    /// Said above everything, such as why it is off; may be empty.
+    pub warning: String,
+    /// Fields, secret ones by their flag.
+    pub fields: Vec<(InputView, bool)>,
+    /// Heading of the events, what none means, and each with its words.
+    pub events: (String, String, Vec<Choice>),
+    /// Languages of mail, with the label; empty where it has none.
+    pub languages: (String, Vec<Choice>),
+    /// Boxes to tick: name, words, whether ticked.
+    pub ticks: Vec<(String, String, bool)>,
+    /// The word of the main button.
+    pub save: String,
+    /// Other presses: code and word.
+    pub acts: Vec<(&'static str, String)>,
+    /// Keys and addresses to copy: label and text.
+    pub copies: Vec<(String, String)>,
+    /// What was found: heading and text as it is; an empty heading is none.
+    pub found: (String, String),
+    /// Heading, what is said where there are none, and the calls.
+    pub attempts: (String, String, Vec<AttemptLine>),
+    /// The word of the button beside a call; empty where nothing can be sent again.
+    pub resend: String,
+    /// Sending a time again: fields and button; empty where it cannot.
+    pub replay: (Vec<InputView>, String),
+}
+
+/// A call.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AttemptLine {
+    /// When, ready to read, and for machines.
+    pub when: (String, String),
+    /// Of which kind of event.
+    pub kind: String,
+    /// How it ended: code and words.
+    pub ending: (&'static str, String),
+    /// Status and time: `503 · 120 ms`.
+    pub status: String,
+    /// What was said.
+    pub said: String,
+    /// The event, to send it again; empty for a test.
+    pub event: String,
+}

@@ -7,11 +7,12 @@ use crate::inbox::settings::data::{InputView, SettingsView};
 use leptos::prelude::*;
 
 /// The pages of the settings: code, path and name.
-const PAGES: [(&str, &str); 5] = [
+const PAGES: [(&str, &str); 6] = [
     ("storefront", "Storefront"),
     ("form", "Review form"),
     ("questions", "Questions"),
     ("products", "Products"),
+    ("outlets", "Connections"),
     ("tag", "Is my tag live?"),
 ];
 
