@@ -4,7 +4,6 @@ use crate::app::App;
 use crate::guard::{cors, headers, limits};
 use crate::hosted::{questions, voices};
 use crate::{api, assets, crm, demo, health, hosted, inbox, memory, photos, share};
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};

@@ -46,6 +46,7 @@ fn review() -> Conversation {
         order_number: String::new(),
         merged_into: None,
         messages: Vec::new(),
+        replies: Vec::new(),
         audit: Vec::new(),
     }
 }
