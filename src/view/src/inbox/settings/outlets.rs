@@ -1,6 +1,5 @@
 //! Connections: the list, and one of them with its form, its keys and its calls. Everything is a plain form.
 
-use crate::form::area_text;
 use crate::inbox::data::FrameView;
 use crate::inbox::list::Options;
 use crate::inbox::settings::data::{AttemptLine, InputView, OutletView, OutletsView, SettingsView};
@@ -163,26 +162,16 @@ fn Line(line: AttemptLine, action: String, csrf: String, resend: String) -> impl
 /// A secret: what was entered is not shown again.
 #[component]
 fn Secret(input: InputView) -> impl IntoView {
-    let InputView { name, label, hint, error, rows, .. } = input;
+    let InputView { name, label, hint, error, .. } = input;
     let invalid = error.is_some().then_some("true");
     let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
     let described = if error.is_some() { Some(error_id.clone()) } else { (!hint.is_empty()).then(|| hint_id.clone()) };
-    let field = match rows {
-        0 => view! {
-            <input id=name.clone() name=name.clone() type="password" aria-invalid=invalid aria-describedby=described
-                autocomplete="off" />
-        }
-        .into_any(),
-        rows => view! {
-            <textarea id=name.clone() name=name.clone() rows=rows.to_string() aria-describedby=described>{area_text("")}</textarea>
-        }
-        .into_any(),
-    };
     view! {
         <div class="field">
-            <label for=name>{label}</label>
+            <label for=name.clone()>{label}</label>
             {error.map(|error| view! { <p class="error" id=error_id>{error}</p> })}
-            {field}
+            <input id=name.clone() name=name type="password" aria-invalid=invalid aria-describedby=described
+                autocomplete="off" />
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
         </div>
     }
