@@ -114,6 +114,7 @@ impl Bench {
             id: ReviewId::parse(&format!("0b1f7d52-6a6c-4c55-9a57-{number:012x}")).unwrap(),
             product: ProductId::parse("kettle-17").unwrap(),
             body: "Течёт крышка".to_owned(),
+            author: "Олег".to_owned(),
             email: "oleg@mail.example".to_owned(),
             order_number: "2026-17".to_owned(),
             created: self.app.clock.now(),
