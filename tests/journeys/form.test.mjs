@@ -169,7 +169,7 @@ test('A17 the accessibility tree of the form: names, roles, groups', async (t) =
 test('B1 how many characters are left is said near the limit alone', async (t) => {
   const { page, part } = await opened(t)
   await part.star(4).click()
-  const left = part.root.locator('.field', { has: part.field('title') }).locator('.left')
+  const left = part.root.locator('#left-title')
   await part.field('title').fill('x'.repeat(90))
   assert.equal(await left.innerText(), '')
   await part.field('title').fill('x'.repeat(105))
@@ -365,6 +365,7 @@ for (const [look, name, context, thanks] of looks) {
     await until('the fault', async () => (await part.error('email').innerText()) !== '')
     await clean(page, 'faults', ours)
     await part.field('email').fill('')
+    await part.field('title').fill(`Looked at: ${look}`)
     const open = await gate(page, '**/reviews')
     await part.send.click()
     await until('it to be on its way', async () => (await part.send.getAttribute('aria-disabled')) === 'true')
