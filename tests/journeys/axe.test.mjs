@@ -19,14 +19,14 @@ const looks = {
 
 const ours = ['plaudit-stars', 'plaudit-share', 'plaudit-reviews']
 for (const [name, within] of [
-  ['kettle-17'], ['index'], ['many'], ['included'], ['nojs'], ['spa'], ['fa'], ['strict-csp'], ['strict-csp-wasm'], ['basket'], ['customers'], ['soap-olive'], ['hostile', [ours]],
+  ['kettle-17'], ['index'], ['many'], ['included'], ['nojs'], ['spa'], ['fa'], ['strict-csp'], ['strict-csp-wasm'], ['basket'], ['customers'], ['questions'], ['soap-olive'], ['hostile', [ours]],
 ]) {
   test(`A17 axe: ${name}.html as it comes`, async (t) => {
     for (const look of ['light, desktop', 'dark, phone']) {
       const page = await openPage(t, browser, looks[look])
       await page.goto(`${server.shop}/demo/${name}.html`, { waitUntil: 'load' })
       if (!['nojs', 'basket'].includes(name)) {
-        await until('all elements', () => page.evaluate(() => [...document.querySelectorAll('plaudit-stars, plaudit-reviews, plaudit-share, plaudit-shop, plaudit-carousel, plaudit-all, plaudit-tab')].every((it) => it.dataset.plaudit === 'ready')))
+        await until('all elements', () => page.evaluate(() => [...document.querySelectorAll('plaudit-stars, plaudit-reviews, plaudit-share, plaudit-shop, plaudit-carousel, plaudit-all, plaudit-tab, plaudit-questions')].every((it) => it.dataset.plaudit === 'ready')))
       }
       await clean(page, `${name}, ${look}`, within?.flat())
     }

@@ -9,7 +9,7 @@ import { startServer } from '../support/server.mjs'
 const server = await startServer({ after })
 const browser = await startBrowser({ after })
 const themes = (await readdir(new URL('../../www/themes/', import.meta.url))).map((name) => name.replace('.css', ''))
-const ours = [['plaudit-stars'], ['plaudit-share'], ['plaudit-reviews']]
+const ours = [['plaudit-stars'], ['plaudit-share'], ['plaudit-reviews'], ['plaudit-questions']]
 
 test('A16 there are the six looks, each in the gallery', async (t) => {
   assert.deepEqual(themes.sort(), ['bold', 'cards', 'compact', 'dark', 'editorial', 'minimal'])
