@@ -24,6 +24,7 @@ pub mod selection;
 pub mod settings;
 pub mod share;
 pub mod signals;
+pub mod sla;
 pub mod text;
 pub mod texts;
 pub mod time;

@@ -1,29 +1,11 @@
 //! Who gets help, and how fast: decided on stars and sentiment. Publication never looks here.
 
-use crate::coded::coded;
 use crate::rating::Rating;
 use crate::time::Millis;
 use crate::verdict::{Polarity, Verdict};
-use serde::{Deserialize, Serialize};
-
-/// The unhappy are answered within this many minutes unless the shop says otherwise: 32 % of customers
-/// who complain on social media expect an answer within half an hour.
-pub const FIRST_RESPONSE_MINUTES: i64 = 30;
 
 /// Against four or five stars unhappy words must be this sure to start a clock: the stars say the opposite.
 const CLEAR: f32 = 0.7;
-
-coded! {
-    /// Where a conversation stands.
-    CaseStatus {
-        /// Nobody has answered yet.
-        Open = "open",
-        /// The shop has answered.
-        Answered = "answered",
-        /// Nothing is left to do.
-        Closed = "closed",
-    }
-}
 
 /// What routing found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

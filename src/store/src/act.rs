@@ -12,7 +12,7 @@ use plaudit_model::event::Change;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::time::Millis;
 
 impl Store {

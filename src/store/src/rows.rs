@@ -6,7 +6,7 @@ use crate::records::{ConversationLine, ReviewRecord, User, WrittenFor};
 use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Urgency, Verdict};
 use std::borrow::Cow;

@@ -4,7 +4,7 @@ use crate::inbox::post::Fields;
 use plaudit_model::conversation::Kind;
 use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::text::plain;
 use plaudit_store::{Act, Conversation, MessageKind, User};
 use plaudit_view::inbox::forms::TEXT_LIMIT;

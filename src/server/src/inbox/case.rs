@@ -13,7 +13,7 @@ use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::question::alike;
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_sentiment::folded;
 use plaudit_store::{Act, Acted, Conversation, KnownQuestion, Role, Shop, User};
 use plaudit_view::inbox::case::{Case, CaseProps};

@@ -1,9 +1,9 @@
 //! From records to what the pages show.
 
 use crate::inbox::{BASE, times, words};
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
 use plaudit_store::{AuditEntry, Conversation, ConversationLine, Message, MessageKind, ReplyRecord};

@@ -4,7 +4,7 @@ use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::Verdict;
 

@@ -2,7 +2,7 @@
 
 use crate::bench::*;
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_store::{Act, Acted, Conversation, MessageKind, NewReviewRecord, Role, Store};
 
 stories![
