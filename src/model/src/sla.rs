@@ -10,5 +10,8 @@ mod zone;
 
 pub use calendar::Calendar;
 pub use clocks::{Clocks, Look, Marked, Target};
-pub use settings::{Escalation, FIRST_RESPONSE_MINUTES, NamedCalendar, Policy, PolicyFault, Sla, slug};
+pub use settings::{
+    Escalation, FIRST_RESPONSE_MINUTES, MOST, MOST_MINUTES, NAME_CHARS, NamedCalendar, OTHERS_MINUTES, Policy,
+    PolicyFault, Sla, slug,
+};
 pub use zone::Zone;

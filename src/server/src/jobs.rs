@@ -3,12 +3,14 @@
 //! A claimed job belongs to this worker for a minute. Whoever dies with it says nothing, and it is due again when the
 //! minute is over. Here is when a job is tried; what it does stands in a file of its own kind.
 
+mod clocks;
 mod crm;
 mod event;
 mod mail;
 mod schedule;
 mod webhook;
 
+pub use clocks::look;
 pub(crate) use event::delivery;
 pub(crate) use webhook::heard;
 
@@ -61,6 +63,7 @@ pub fn spawn(app: App, mut stop: watch::Receiver<bool>) -> JoinHandle<()> {
     tokio::spawn(async move {
         let mut running = JoinSet::new();
         while !*stop.borrow() {
+            clocks::look(&app).await;
             claim(&app, AT_ONCE - running.len(), &mut running).await;
             let rest = rest(&app, running.len()).await;
             tokio::select! {

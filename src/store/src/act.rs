@@ -8,11 +8,11 @@ use crate::rows::{coded, unreadable};
 use crate::steps::standing;
 use crate::telling;
 use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::state::{Move, Mover};
 use plaudit_model::event::Change;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::conversation::CaseStatus;
 use plaudit_model::time::Millis;
 
 impl Store {
@@ -33,6 +33,7 @@ impl Store {
         match self.transact(&case, act).await {
             // Undone: what it was to be done with is not there.
             Err(Error::NotFound) => Ok(Acted::NotFound),
+            Err(Error::Refused) => Ok(Acted::Refused),
             done => done,
         }
     }
@@ -66,7 +67,7 @@ impl Shown {
     }
 }
 
-/// The status, who has it, what it began with, and when the first answer is due: then it is a case.
+/// The status, who has it, what it began with, and when it became a case.
 type Before = (String, Option<i64>, String, Option<i64>);
 
 per_engine! {
@@ -77,9 +78,9 @@ per_engine! {
         // The version is checked and the row locked by one statement; whoever comes second finds another version.
         let before: Option<Before> = query_as("
             update conversation set version = version + 1 where shop = $1 and id = $2 and version = $3
-            returning status, assignee, kind, due")
+            returning status, assignee, kind, opened")
             .bind(case.shop.as_str()).bind(case.id).bind(case.version).fetch_optional(&mut *conn).await?;
-        let Some((status, had, kind, due)) = before else {
+        let Some((status, had, kind, opened)) = before else {
             let there = steps::kind(conn, case.shop, case.id).await?;
             return Ok(if there.is_some() { Acted::Stale } else { Acted::NotFound });
         };
@@ -90,16 +91,23 @@ per_engine! {
         let mut assignee = Change::default();
         let (action, detail) = match act {
             Act::Assign(user) => {
-                assignee = assign(conn, case, had, *user).await?;
-                let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "nobody".to_owned());
-                ("conversation.assigned".to_owned(), format!("{} -> {}", name(&assignee.from), name(&assignee.to)))
+                assignee = teams::hand_over(conn, case.shop, case.id, had, *user).await?;
+                if user.is_some() {
+                    turn(conn, case, Move::Assign).await?;
+                }
+                ("conversation.assigned".to_owned(), teams::handed(&assignee))
             }
+            Act::GiveTeam(team) => ("conversation.team".to_owned(), give(conn, case, team.as_deref()).await?),
             Act::Answer(body) => {
                 write(conn, case, MessageKind::PublicAnswer, body).await?;
-                ("conversation.answered".to_owned(), turn(conn, case, &status, CaseStatus::Answered).await?)
+                ("conversation.answered".to_owned(), turn(conn, case, Move::Answer).await?)
+            }
+            Act::AnswerPrivately(body) => {
+                write(conn, case, MessageKind::PrivateAnswer, body).await?;
+                ("conversation.answered_privately".to_owned(), turn(conn, case, Move::Answer).await?)
             }
             Act::AnsweredByMail => {
-                ("conversation.answered_by_mail".to_owned(), turn(conn, case, &status, CaseStatus::Answered).await?)
+                ("conversation.answered_by_mail".to_owned(), turn(conn, case, Move::Answer).await?)
             }
             Act::Note(body) => {
                 write(conn, case, MessageKind::Note, body).await?;
@@ -109,48 +117,48 @@ per_engine! {
             Act::Publish => (format!("{}.published", kind.code()), show(conn, case, kind, None).await?),
             Act::Merge(other) => {
                 merge::merge(conn, case, other.as_str()).await?;
-                turn(conn, case, &status, CaseStatus::Closed).await?;
+                care::turn_if(conn, case.shop, case.id, Mover::Person, Move::Close, case.now).await?;
                 ("question.merged".to_owned(), other.to_string())
             }
             Act::Part => {
                 let other = merge::part(conn, case).await?;
-                turn(conn, case, &status, CaseStatus::Open).await?;
+                care::turn_if(conn, case.shop, case.id, Mover::Person, Move::Reopen, case.now).await?;
                 ("question.parted".to_owned(), other)
             }
             Act::ShowReply(reply) => ("reply.published".to_owned(), replies::show(conn, case, reply, None).await?),
             Act::HideReply(reply, reason) => {
                 ("reply.hidden".to_owned(), replies::show(conn, case, reply, Some(*reason)).await?)
             }
-            Act::Close => ("conversation.closed".to_owned(), turn(conn, case, &status, CaseStatus::Closed).await?),
-            Act::Reopen => ("conversation.reopened".to_owned(), turn(conn, case, &status, CaseStatus::Open).await?),
+            Act::Wait => ("conversation.waiting".to_owned(), turn(conn, case, Move::Wait).await?),
+            Act::Hold => ("conversation.held".to_owned(), turn(conn, case, Move::Hold).await?),
+            Act::Resume => ("conversation.resumed".to_owned(), turn(conn, case, Move::Resume).await?),
+            Act::Solve => ("conversation.solved".to_owned(), turn(conn, case, Move::Solve).await?),
+            Act::Close => ("conversation.closed".to_owned(), turn(conn, case, Move::Close).await?),
+            Act::Reopen => ("conversation.reopened".to_owned(), turn(conn, case, Move::Reopen).await?),
+            Act::Prioritise(priority) => {
+                ("conversation.priority".to_owned(), labels::prioritise(conn, case.shop, case.id, *priority).await?)
+            }
+            Act::Tag(tag) => {
+                labels::tag(conn, case.shop, case.id, tag).await?;
+                ("conversation.tagged".to_owned(), tag.clone())
+            }
+            Act::Untag(tag) => {
+                labels::untag(conn, case.shop, case.id, tag).await?;
+                ("conversation.untagged".to_owned(), tag.clone())
+            }
+            Act::Snooze(until) => ("conversation.snoozed".to_owned(), snooze(conn, case, *until).await?),
+            Act::Looked => ("conversation.looked".to_owned(), String::new()),
         };
+        if act.is_attention() {
+            query("update conversation set needs_look = false where shop = $1 and id = $2 and needs_look = true")
+                .bind(case.shop.as_str()).bind(case.id).execute(&mut *conn).await?;
+        }
         steps::audit(conn, case.shop, case.id, case.now, &case.actor.name, &action, &detail).await?;
-        for (event, detail) in telling::of_act(act, kind, due.is_some(), &status, assignee, &case.actor.name) {
+        for (event, detail) in telling::of_act(act, kind, opened.is_some(), &status, assignee, &case.actor.name) {
             steps::emit(conn, case.shop, case.id, event, detail, case.now).await?;
         }
         steps::bump(conn, case.shop, case.id).await?;
         Ok(Acted::Done)
-    }
-
-    /// The name of a member of the shop.
-    async fn member(conn: &mut Connection, shop: &ShopKey, user: i64) -> Result<Option<String>> {
-        Ok(query_scalar("
-            select a.name from member m join account a on a.id = m.account where m.shop = $1 and m.account = $2")
-            .bind(shop.as_str()).bind(user).fetch_optional(&mut *conn).await?)
-    }
-
-    async fn assign(conn: &mut Connection, case: &Case<'_>, had: Option<i64>, user: Option<i64>) -> Result<Change> {
-        let before = match had {
-            Some(had) => member(conn, case.shop, had).await?,
-            None => None,
-        };
-        let name = match user {
-            Some(user) => Some(member(conn, case.shop, user).await?.ok_or(Error::NotFound)?),
-            None => None,
-        };
-        query("update conversation set assignee = $3 where shop = $1 and id = $2")
-            .bind(case.shop.as_str()).bind(case.id).bind(user).execute(&mut *conn).await?;
-        Ok(Change { from: before, to: name })
     }
 
     async fn write(conn: &mut Connection, case: &Case<'_>, kind: MessageKind, body: &str) -> Result<()> {
@@ -158,13 +166,31 @@ per_engine! {
         steps::say(conn, case.shop, case.id, kind, account, author, body, case.now).await
     }
 
-    /// Changes where the conversation stands. The first answer stops the clock for good.
-    async fn turn(conn: &mut Connection, case: &Case<'_>, from: &str, to: CaseStatus) -> Result<String> {
-        let answered = (to == CaseStatus::Answered).then_some(case.now.0);
-        query("update conversation set status = $3, first_answer = coalesce(first_answer, $4)
+    /// Moves the conversation, and says from where to where. `Refused` undoes the act.
+    async fn turn(conn: &mut Connection, case: &Case<'_>, by: Move) -> Result<String> {
+        let moved = care::turn(conn, case.shop, case.id, Mover::Person, by, case.now).await?;
+        let (from, to) = moved.ok_or(Error::Refused)?;
+        Ok(format!("{} -> {}", from.code(), to.code()))
+    }
+
+    async fn give(conn: &mut Connection, case: &Case<'_>, team: Option<&str>) -> Result<String> {
+        if let Some(team) = team && !teams::exists(conn, case.shop, team).await? {
+            return Err(Error::NotFound);
+        }
+        let had: Option<String> = query_scalar("select team from conversation where shop = $1 and id = $2")
+            .bind(case.shop.as_str()).bind(case.id).fetch_one(&mut *conn).await?;
+        query("update conversation set team = $3 where shop = $1 and id = $2")
+            .bind(case.shop.as_str()).bind(case.id).bind(team).execute(&mut *conn).await?;
+        Ok(format!("{} -> {}", had.as_deref().unwrap_or("nobody"), team.unwrap_or("nobody")))
+    }
+
+    /// Puts it off. The worker looks when the time has come, or when a clock comes to something before that.
+    async fn snooze(conn: &mut Connection, case: &Case<'_>, until: Option<Millis>) -> Result<String> {
+        query("update conversation set snoozed = $3, look = case
+                when cast($3 as bigint) is null then look when look < $3 then look else $3 end
             where shop = $1 and id = $2")
-            .bind(case.shop.as_str()).bind(case.id).bind(to.code()).bind(answered).execute(&mut *conn).await?;
-        Ok(format!("{from} -> {}", to.code()))
+            .bind(case.shop.as_str()).bind(case.id).bind(until.map(|at| at.0)).execute(&mut *conn).await?;
+        Ok(until.map(Millis::rfc3339).unwrap_or_default())
     }
 
     /// Changes whether it is shown, and what hangs on that: the tally of reviews, and the questions that show this one's

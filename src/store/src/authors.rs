@@ -7,6 +7,7 @@ use crate::rows::{ReviewRow, coded, latest_answer, review_columns, rows, text, u
 use crate::steps::standing;
 use crate::telling;
 use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::state::{Move, Mover};
 use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::Status;
@@ -43,6 +44,7 @@ struct OwnRow {
 struct Before {
     product: String,
     rating: i64,
+    original: String,
     status: String,
     hide_reason: Option<String>,
 }
@@ -98,7 +100,7 @@ per_engine! {
             .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
         // Written, so that its product is that of this moment: reviews move when products begin to share them.
         Ok(query_as("update review set edited = edited where shop = $1 and id = $2
-            returning product, rating, status, hide_reason")
+            returning product, rating, original, status, hide_reason")
             .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?)
     }
 
@@ -126,11 +128,27 @@ per_engine! {
             .bind(topics).bind(verdict.urgency.map(|urgency| urgency.code())).bind(f64::from(verdict.spam))
             .bind(text(&new.folded))
             .execute(&mut *conn).await?;
-        // Who became unhappy waits for an answer from now on; who no longer is waits for none.
-        query("update conversation set due = case when $3 and not unhappy then $4 when $3 then due end,
-            status = case when $3 and not unhappy then 'open' else status end, unhappy = $3
-            where shop = $1 and id = $2")
-            .bind(shop.as_str()).bind(id).bind(new.unhappy).bind(new.due.map(|at| at.0)).execute(&mut *conn).await?;
+        // Who became unhappy waits for an answer from now on, and who was says more; who no longer is waits for none.
+        let (unhappy, known): (bool, bool) = query_as("
+            select unhappy, policy is not null from conversation where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).fetch_one(&mut *conn).await?;
+        if new.unhappy {
+            if !known {
+                query("update conversation set first_due = $3, due = $3, look = $4, policy = 'unhappy',
+                    opened = coalesce(opened, $4) where shop = $1 and id = $2")
+                    .bind(shop.as_str()).bind(id).bind(new.due.map(|at| at.0)).bind(new.created.0)
+                    .execute(&mut *conn).await?;
+            }
+            if !unhappy || before.original != new.original || before.rating != i64::from(new.rating.stars()) {
+                care::turn_if(conn, shop, id, Mover::Shopper, Move::Word, new.created).await?;
+            }
+        } else if unhappy {
+            query("update conversation set policy = null, first_due = null, next_due = null, resolution_due = null,
+                due = null, look = snoozed where shop = $1 and id = $2")
+                .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        }
+        query("update conversation set unhappy = $3 where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).bind(new.unhappy).execute(&mut *conn).await?;
         answers::replace(conn, shop, new).await?;
         if new.status == Status::Published {
             steps::count_in(conn, shop, &before.product, id, new.rating).await?;

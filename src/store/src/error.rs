@@ -9,6 +9,9 @@ pub enum Error {
     /// What a call names is not there, such as the shop.
     #[error("not found")]
     NotFound,
+    /// It stands where this cannot be done.
+    #[error("this cannot be done where it stands")]
+    Refused,
     /// A product cannot share the reviews of another: id and reason.
     #[error("{0} {1}")]
     Sharing(String, &'static str),

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::pool::{Store, read};
 use crate::records::{AuditEntry, Conversation, ConversationLine, Message, MessageKind, View, ViewCounts};
-use crate::rows::{LineRow, all, coded, rows};
+use crate::rows::{LineRow, all, clock_columns, coded, rows};
 use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::time::Millis;
@@ -13,7 +13,8 @@ use sqlx::{query_as, query_scalar};
 macro_rules! lines {
     ($extra:literal, $($rest:literal),+) => {
         concat!(
-            "select c.id, c.kind, c.status as case_status, c.unhappy, c.due, c.first_answer, c.assignee, c.version,
+            "select ", clock_columns!(), ", c.id, c.kind, c.status as case_status, c.unhappy, c.due, c.assignee, c.version,
+                c.breached, c.priority, c.opened, c.needs_look, c.snoozed, c.team, g.name as team_name,
                 c.created, coalesce(r.product, q.product, w.product) as product, r.rating,
                 coalesce(r.title, '') as title, coalesce(r.body, q.body, w.body) as body,
                 coalesce(r.author, q.author, w.author, '') as author, coalesce(r.status, q.status) as status,
@@ -32,6 +33,7 @@ macro_rules! lines {
                 left join private_message w on w.shop = c.shop and w.id = c.id
                 left join product p on p.shop = c.shop and p.id = coalesce(r.product, q.product, w.product)
                 left join account a on a.id = c.assignee
+                left join team g on g.shop = c.shop and g.id = c.team
                 left join message m on m.id = (select max(id) from message
                     where shop = c.shop and conversation = c.id and kind = 'public_answer')",
             $($rest),+
@@ -64,13 +66,13 @@ fn list(view: View, kind: Option<Kind>) -> &'static str {
     match view {
         View::Open => of_kind!(
             kind,
-            " where c.shop = $1 and c.status = 'open'",
+            " where c.shop = $1 and c.status in ('new', 'open')",
             " order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
             limit $2 offset $3"
         ),
         View::Unhappy => of_kind!(
             kind,
-            " where c.shop = $1 and c.status = 'open' and c.unhappy = true",
+            " where c.shop = $1 and c.status in ('new', 'open') and c.unhappy = true",
             " order by coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
             limit $2 offset $3"
         ),
@@ -101,11 +103,11 @@ macro_rules! counts {
     ($kind:literal, $($unshown:literal),+) => {
         concat!(
             "select
-            (select count(*) from (select 1 from conversation where shop = $1 and status = 'open'",
+            (select count(*) from (select 1 from conversation where shop = $1 and status in ('new', 'open')",
             $kind,
             " limit $3) as few),
             (select count(*) from
-                (select 1 from conversation where shop = $1 and status = 'open' and unhappy = true",
+                (select 1 from conversation where shop = $1 and status in ('new', 'open') and unhappy = true",
             $kind,
             " limit $3) as few),
             (select count(*) from
@@ -213,8 +215,16 @@ impl Store {
         let Some(FullRow { line, original, email, order_number, merged_into, merged_body }) = found else {
             return Ok(None);
         };
-        let messages: Vec<(String, String, String, i64)> = read!(self, |conn| query_as(
-            "select kind, author, body, created from message where shop = $1 and conversation = $2 order by id"
+        let tags: Vec<String> = read!(self, |conn| query_scalar(
+            "select tag from conversation_tag where shop = $1 and conversation = $2 order by tag"
+        )
+        .bind(shop.as_str())
+        .bind(id.as_str())
+        .fetch_all(conn)
+        .await?);
+        let messages: Vec<(String, bool, String, String, i64)> = read!(self, |conn| query_as(
+            "select kind, automatic, author, body, created from message
+            where shop = $1 and conversation = $2 order by id"
         )
         .bind(shop.as_str())
         .bind(id.as_str())
@@ -227,8 +237,9 @@ impl Store {
         .bind(id.as_str())
         .fetch_all(conn)
         .await?);
-        let message = |(kind, author, body, created): (String, String, String, i64)| {
-            Ok(Message { kind: coded(&kind, MessageKind::from_code)?, author, body, created: Millis(created) })
+        let message = |(kind, automatic, author, body, created): (String, bool, String, String, i64)| {
+            let kind = coded(&kind, MessageKind::from_code)?;
+            Ok(Message { kind, automatic, author, body, created: Millis(created) })
         };
         let line: ConversationLine = line.try_into()?;
         let kind = line.kind;
@@ -240,6 +251,7 @@ impl Store {
             order_number,
             merged_into: merged_into.zip(merged_body),
             replies: if kind == Kind::Question { self.all_replies(shop, id.as_str()).await? } else { Vec::new() },
+            tags,
             messages: messages.into_iter().map(message).collect::<Result<_>>()?,
             audit: audit.into_iter().map(entry).collect(),
         }))

@@ -6,6 +6,7 @@
 use crate::act::Case;
 use crate::error::{Error, Result};
 use crate::pool::per_engine;
+use plaudit_model::conversation::state::{Move, Mover};
 use plaudit_model::ids::ShopKey;
 
 /// The question at hand may be merged into the one of `$3`.
@@ -46,8 +47,7 @@ per_engine! {
         for id in taken {
             touch(conn, case, &id, "question.parted", case.id).await?;
             set(conn, case.shop, &id, None).await?;
-            query("update conversation set status = 'open' where shop = $1 and id = $2")
-                .bind(case.shop.as_str()).bind(&id).execute(&mut *conn).await?;
+            care::turn_if(conn, case.shop, &id, Mover::Person, Move::Reopen, case.now).await?;
         }
         Ok(())
     }

@@ -267,7 +267,8 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `answers`, `engine`, `merge`, `photos`, `replies`, `sharing` and `steps` as those of the engine.
+/// `Connection`, `answers`, `care`, `engine`, `labels`, `merge`, `photos`, `replies`, `sharing`, `sla`, `steps` and `teams` as
+/// those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
         /// For SQLite.
@@ -275,7 +276,10 @@ macro_rules! per_engine {
             use super::*;
             #[allow(unused_imports)]
             use crate::{
-                answers::sqlite as answers, engine::sqlite as engine, merge::sqlite as merge, photos::sqlite as photos, replies::sqlite as replies, share::sqlite as sharing, steps::sqlite as steps,
+                answers::sqlite as answers, care::sqlite as care, engine::sqlite as engine,
+                labels::sqlite as labels, merge::sqlite as merge, photos::sqlite as photos,
+                replies::sqlite as replies, share::sqlite as sharing, sla::sqlite as sla, steps::sqlite as steps,
+                teams::sqlite as teams,
             };
             use sqlx::SqliteConnection as Connection;
             $($item)*
@@ -285,7 +289,10 @@ macro_rules! per_engine {
             use super::*;
             #[allow(unused_imports)]
             use crate::{
-                answers::postgres as answers, engine::postgres as engine, merge::postgres as merge, photos::postgres as photos, replies::postgres as replies, share::postgres as sharing, steps::postgres as steps,
+                answers::postgres as answers, care::postgres as care, engine::postgres as engine,
+                labels::postgres as labels, merge::postgres as merge, photos::postgres as photos,
+                replies::postgres as replies, share::postgres as sharing, sla::postgres as sla, steps::postgres as steps,
+                teams::postgres as teams,
             };
             use sqlx::PgConnection as Connection;
             $($item)*

@@ -3,10 +3,10 @@
 use crate::error::{Error, Result};
 use crate::pool::{Store, per_engine, read, statement, transaction};
 use crate::records::{Heard, HeardCall, MessageKind, RemoteCase};
-use crate::rows::{coded, text};
+use crate::rows::text;
+use plaudit_model::conversation::state::{Move, Mover};
 use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::{ReviewId, ShopKey};
-use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
 use sqlx::{query, query_as};
 
@@ -53,21 +53,21 @@ per_engine! {
             .bind(shop.as_str()).bind(call.case_id).bind(call.outlet).bind(text(call.remote))
             .fetch_optional(&mut *conn).await?;
         let id = id.ok_or(Error::NotFound)?;
-        let before: (String, Option<i64>) = query_as("
-            update conversation set version = version + 1 where shop = $1 and id = $2 returning status, due")
+        let opened: Option<i64> = query_scalar("
+            update conversation set version = version + 1 where shop = $1 and id = $2 returning opened")
             .bind(shop.as_str()).bind(&id).fetch_one(&mut *conn).await?;
         if !call.note.is_empty() {
             steps::say(conn, shop, &id, MessageKind::Note, None, call.by, call.note, now).await?;
             steps::audit(conn, shop, &id, now, call.by, "conversation.noted", "").await?;
         }
-        let from = coded(&before.0, CaseStatus::from_code)?;
-        if call.close && from != CaseStatus::Closed {
-            let to = CaseStatus::Closed;
-            query("update conversation set status = $3 where shop = $1 and id = $2")
-                .bind(shop.as_str()).bind(&id).bind(to.code()).execute(&mut *conn).await?;
+        let closed = match call.close {
+            true => care::turn(conn, shop, &id, Mover::Person, Move::Close, now).await?,
+            false => None,
+        };
+        if let Some((from, to)) = closed {
             let detail = format!("{} -> {}", from.code(), to.code());
             steps::audit(conn, shop, &id, now, call.by, "conversation.closed", &detail).await?;
-            if before.1.is_some() {
+            if opened.is_some() {
                 let detail = Detail { reason: Some("elsewhere".to_owned()), ..Detail::moved(from.code(), to.code()) };
                 steps::emit(conn, shop, &id, EventKind::CaseClosed, detail, now).await?;
             }

@@ -3,10 +3,10 @@
 
 use crate::error::{Error, Result};
 use crate::records::{ConversationLine, ReviewRecord, User, WrittenFor};
-use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::{CaseStatus, Kind, Priority};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::conversation::CaseStatus;
+use plaudit_model::sla::Clocks;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Urgency, Verdict};
 use std::borrow::Cow;
@@ -97,6 +97,39 @@ impl TryFrom<ReviewRow> for ReviewRecord {
     }
 }
 
+/// Columns of [`ClocksRow`], from `conversation c`.
+macro_rules! clock_columns {
+    () => {
+        "c.first_due, c.next_due, c.resolution_due, c.paused, c.over_at, c.first_answer, c.policy"
+    };
+}
+pub(crate) use clock_columns;
+
+/// The clocks of a conversation, and the policy that they follow.
+#[derive(sqlx::FromRow)]
+pub(crate) struct ClocksRow {
+    first_due: Option<i64>,
+    next_due: Option<i64>,
+    resolution_due: Option<i64>,
+    paused: Option<i64>,
+    over_at: Option<i64>,
+    first_answer: Option<i64>,
+    pub(crate) policy: Option<String>,
+}
+
+impl From<ClocksRow> for Clocks {
+    fn from(row: ClocksRow) -> Self {
+        Clocks {
+            first: row.first_due.map(Millis),
+            next: row.next_due.map(Millis),
+            resolution: row.resolution_due.map(Millis),
+            paused: row.paused.map(Millis),
+            answered: row.first_answer.map(Millis),
+            over: row.over_at.map(Millis),
+        }
+    }
+}
+
 /// A line of the inbox.
 #[derive(sqlx::FromRow)]
 pub(crate) struct LineRow {
@@ -116,7 +149,15 @@ pub(crate) struct LineRow {
     case_status: String,
     unhappy: bool,
     due: Option<i64>,
-    first_answer: Option<i64>,
+    #[sqlx(flatten)]
+    clocks: ClocksRow,
+    breached: Option<i64>,
+    priority: String,
+    opened: Option<i64>,
+    needs_look: bool,
+    snoozed: Option<i64>,
+    team: Option<String>,
+    team_name: Option<String>,
     language: String,
     polarity: String,
     confidence: f64,
@@ -149,7 +190,14 @@ impl TryFrom<LineRow> for ConversationLine {
             case_status: coded(&row.case_status, CaseStatus::from_code)?,
             unhappy: row.unhappy,
             due: row.due.map(Millis),
-            first_answer: row.first_answer.map(Millis),
+            policy: row.clocks.policy.clone(),
+            clocks: row.clocks.into(),
+            breached: row.breached.map(Millis),
+            priority: coded(&row.priority, Priority::from_code)?,
+            opened: row.opened.map(Millis),
+            needs_look: row.needs_look,
+            snoozed: row.snoozed.map(Millis),
+            team: row.team.zip(row.team_name),
             verdict: Verdict {
                 language: coded(&row.language, Language::from_code)?,
                 polarity: coded(&row.polarity, Polarity::from_code)?,

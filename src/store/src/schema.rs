@@ -76,6 +76,69 @@ mod tests {
         }
     }
 
+    /// D1: conversations of before the six states stand where they stood, with their clocks.
+    #[tokio::test]
+    async fn d1_conversations_of_before_are_carried_over() {
+        use sqlx::{Connection, Row};
+        let mut conn = sqlx::SqliteConnection::connect("sqlite::memory:").await.expect("SQLite in memory");
+        let (before, after) = sqlite::MIGRATIONS.split_at(6);
+        for (_, migration) in before {
+            sqlx::raw_sql(*migration).execute(&mut conn).await.expect("the schema of before");
+        }
+        sqlx::raw_sql(
+            "insert into shop (key, name, origins, language, moderation, first_response_minutes, notice, created)
+                values ('demo', 'Demo', '[]', 'en', 'publish_at_once', 30, '', 0);
+            insert into account (id, email, name, password_hash, created) values (7, 'a@b.example', 'Ada', '', 0);
+            insert into conversation (shop, id, kind, status, unhappy, due, first_answer, assignee, created, version) values
+                ('demo', 'fresh', 'review', 'open', true, 100, null, null, 1, 1),
+                ('demo', 'happy', 'review', 'open', false, null, null, null, 1, 1),
+                ('demo', 'taken', 'question', 'open', false, 100, null, 7, 1, 1),
+                ('demo', 'answered', 'review', 'answered', true, 100, 50, null, 1, 2),
+                ('demo', 'again', 'review', 'open', true, 100, 50, null, 1, 3),
+                ('demo', 'closed', 'review', 'closed', true, 100, null, null, 1, 2);
+            insert into message (shop, conversation, kind, author, body, created) values
+                ('demo', 'answered', 'public_answer', 'Ada', 'Sorry.', 50), ('demo', 'answered', 'note', 'Ada', 'Hm.', 60)",
+        )
+        .execute(&mut conn)
+        .await
+        .expect("data of before");
+        for (_, migration) in after {
+            sqlx::raw_sql(*migration).execute(&mut conn).await.expect("the schema of now");
+        }
+        let rows = sqlx::query(
+            "select id, status, due, first_due, look, policy, paused, opened from conversation order by id",
+        )
+        .fetch_all(&mut conn)
+        .await
+        .expect("rows");
+        type Row7 = (String, String, [Option<i64>; 5], Option<String>);
+        let found: Vec<Row7> = rows
+            .iter()
+            .map(|row| {
+                let number = |name: &str| row.get::<Option<i64>, _>(name);
+                let numbers = ["due", "first_due", "look", "paused", "opened"].map(number);
+                (row.get("id"), row.get("status"), numbers, row.get("policy"))
+            })
+            .collect();
+        let row = |id: &str, status: &str, numbers, policy: Option<&str>| {
+            (id.to_owned(), status.to_owned(), numbers, policy.map(str::to_owned))
+        };
+        assert_eq!(
+            found,
+            [
+                row("again", "open", [None, Some(100), None, None, Some(1)], Some("unhappy")),
+                row("answered", "waiting", [None, Some(100), None, Some(50), Some(1)], Some("unhappy")),
+                row("closed", "closed", [None, Some(100), None, Some(1), Some(1)], Some("unhappy")),
+                row("fresh", "new", [Some(100), Some(100), Some(100), None, Some(1)], Some("unhappy")),
+                row("happy", "new", [None, None, None, None, None], None),
+                row("taken", "open", [Some(100), Some(100), Some(100), None, Some(1)], Some("standard")),
+            ]
+        );
+        let kinds = sqlx::query_scalar("select kind from message order by id").fetch_all(&mut conn).await;
+        let kinds: Vec<String> = kinds.expect("messages");
+        assert_eq!(kinds, ["public_answer", "note"]);
+    }
+
     #[test]
     fn what_is_due() {
         const ALL: &[Migration] = &[("0001", ""), ("0002", "")];

@@ -6,6 +6,7 @@ use crate::records::{Happened, MessageKind, NewJob, NewReviewRecord, ReviewRecor
 use crate::rows::{ReviewRow, coded, latest_answer, review_columns, text, unreadable};
 use crate::schema::due;
 use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::state::{Move, Mover};
 use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Status;
@@ -70,6 +71,8 @@ per_engine! {
             .bind(new.due.map(|at| at.0))
             .bind(standing(new.status.code(), new.hide_reason.map(|reason| reason.code())))
             .bind(text(&new.folded))
+            .bind(policy(new.unhappy, new.due))
+            .bind(new.due.map(|_| new.created.0))
             .execute(&mut *conn).await;
         match inserted {
             Ok(done) if done.rows_affected() == 0 => return Ok(None),
@@ -134,9 +137,11 @@ per_engine! {
         conn: &mut Connection, shop: &ShopKey, id: &str, kind: Kind, product: &str, unhappy: bool, due: Option<Millis>,
         created: Millis,
     ) -> Result<bool> {
-        let begun = query("insert into conversation (shop, id, kind, status, unhappy, due, created, version)
-            values ($1, $2, $3, 'open', $4, $5, $6, 1) on conflict do nothing")
+        let begun = query("
+            insert into conversation (shop, id, kind, status, unhappy, due, first_due, policy, opened, look, created, version)
+            values ($1, $2, $3, 'new', $4, $5, $5, $7, $8, $8, $6, 1) on conflict do nothing")
             .bind(shop.as_str()).bind(id).bind(kind.code()).bind(unhappy).bind(due.map(|at| at.0)).bind(created.0)
+            .bind(policy(unhappy, due)).bind(due.map(|_| created.0))
             .execute(&mut *conn).await?;
         if begun.rows_affected() == 0 {
             return Ok(false);
@@ -190,10 +195,10 @@ per_engine! {
     ) -> Result<()> {
         let (id, at) = (review.id.as_str(), review.created.plus(ANSWERED_AFTER));
         say(conn, shop, id, MessageKind::PublicAnswer, None, by, answer, at).await?;
-        query("update conversation set status = 'answered', first_answer = $3, version = version + 1
-            where shop = $1 and id = $2")
-            .bind(shop.as_str()).bind(id).bind(at.0).execute(&mut *conn).await?;
-        audit(conn, shop, id, at, by, "conversation.answered", "open -> answered").await
+        query("update conversation set version = version + 1 where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        care::turn_if(conn, shop, id, Mover::Person, Move::Answer, at).await?;
+        audit(conn, shop, id, at, by, "conversation.answered", "new -> waiting").await
     }
 
     /// Adds an answer or a note.
@@ -247,6 +252,12 @@ per_engine! {
             .bind(shop.as_str()).bind(slot(id)).execute(&mut *conn).await?;
         Ok(())
     }
+}
+
+/// The policy of a new shop under which something comes in with a clock. The worker looks at once, and finds out when the
+/// next warning is due.
+fn policy(unhappy: bool, due: Option<Millis>) -> Option<&'static str> {
+    due.map(|_| if unhappy { "unhappy" } else { "standard" })
 }
 
 /// Whether a review is shown, as the audit says it.

@@ -4,6 +4,7 @@
 use crate::error::Result;
 use crate::pool::{Store, per_engine, transaction};
 use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::state::{Move, Mover};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::HideReason;
 use plaudit_model::time::Millis;
@@ -165,8 +166,9 @@ per_engine! {
             .execute(&mut *conn).await?;
         // The same again from the same visitor changes nothing.
         if kept.rows_affected() == 1 {
-            query("update conversation set status = 'open', version = version + 1 where shop = $1 and id = $2")
+            query("update conversation set version = version + 1 where shop = $1 and id = $2")
                 .bind(shop.as_str()).bind(voice.target).execute(&mut *conn).await?;
+            care::turn_if(conn, shop, voice.target, Mover::Reader, Move::Report, voice.now).await?;
             let action = format!("{}.reported", what.code());
             steps::audit(conn, shop, voice.target, voice.now, "a reader", &action, reason.code()).await?;
             steps::bump(conn, shop, voice.target).await?;

@@ -16,6 +16,8 @@ mod acts;
 mod asking;
 #[path = "conformance/assets.rs"]
 mod assets;
+#[path = "conformance/care.rs"]
+mod care;
 #[path = "conformance/inbox.rs"]
 mod inbox;
 #[path = "conformance/isolation.rs"]

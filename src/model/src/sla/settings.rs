@@ -106,8 +106,7 @@ pub enum PolicyFault {
 
 /// Whether a text is an id: 1 to 40 of `a-z`, digits and hyphens.
 pub fn slug(text: &str) -> bool {
-    (1..=40).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 impl Default for Sla {

@@ -12,8 +12,8 @@ use clap::{Args, Subcommand};
 use plaudit_model::event::EventKind;
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Moderation;
-use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
 use plaudit_model::settings::ShopSettings;
+use plaudit_model::sla::FIRST_RESPONSE_MINUTES;
 use plaudit_model::time::Millis;
 use plaudit_store::{Error, Outlet, Shop as Record, Store};
 use url::Url;
@@ -94,7 +94,7 @@ impl Shop {
                 origins: Vec::new(),
                 language: "en".to_owned(),
                 moderation: Moderation::PublishAtOnce,
-                first_response_minutes: FIRST_RESPONSE_MINUTES,
+                first_response_minutes: i64::from(FIRST_RESPONSE_MINUTES),
                 notice: String::new(),
                 settings: ShopSettings::default(),
                 revision: 0,

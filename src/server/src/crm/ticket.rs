@@ -3,7 +3,6 @@
 use crate::app::App;
 use crate::locale::Locale;
 use plaudit_model::conversation::Kind;
-use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
 use plaudit_store::{Conversation, Product, Shop};
 
@@ -76,7 +75,7 @@ impl Ticket {
             language: verdict.language.code().to_owned(),
             urgent: verdict.urgency.is_some() || line.unhappy,
             due: line.due,
-            over: line.case_status == CaseStatus::Closed,
+            over: line.case_status.is_over(),
             name: line.author.clone(),
             email: case.email.clone().filter(|_| email),
             product: (line.product.clone(), named.to_owned(), url.to_owned()),

@@ -11,8 +11,8 @@ use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{self, Moderation};
 use plaudit_model::rating::Rating;
 use plaudit_model::review::{Content, Submission};
-use plaudit_model::routing::FIRST_RESPONSE_MINUTES;
 use plaudit_model::settings::ShopSettings;
+use plaudit_model::sla::FIRST_RESPONSE_MINUTES;
 use plaudit_model::time::Millis;
 use plaudit_store::{Act, Error, NewReviewRecord, Product, Role, Shop, User, View};
 use sha2::{Digest, Sha256};
@@ -58,7 +58,7 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
         origins: vec!["*".to_owned()],
         language: "en".to_owned(),
         moderation: Moderation::PublishAtOnce,
-        first_response_minutes: FIRST_RESPONSE_MINUTES,
+        first_response_minutes: i64::from(FIRST_RESPONSE_MINUTES),
         notice: String::new(),
         settings: ShopSettings::default(),
         revision: 0,

@@ -1,10 +1,11 @@
 //! What a form asks for, checked field by field.
 
 use crate::inbox::post::Fields;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::state::{Move, Mover, step};
 use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_model::conversation::CaseStatus;
 use plaudit_model::text::plain;
 use plaudit_store::{Act, Conversation, MessageKind, User};
 use plaudit_view::inbox::forms::TEXT_LIMIT;
@@ -48,6 +49,11 @@ pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'stat
                 .map(|reason| (Act::HideReply(reply, reason), "reply_hidden"))
                 .ok_or_else(|| fault("reply", "Choose one of the reasons. Without one, the answer stays."))
         }
+        "solve" => Ok((Act::Solve, "solved")),
+        "hold" => Ok((Act::Hold, "held")),
+        "wait" => Ok((Act::Wait, "waiting")),
+        "resume" => Ok((Act::Resume, "resumed")),
+        "looked" => Ok((Act::Looked, "looked")),
         "close" => Ok((Act::Close, "closed")),
         "reopen" => Ok((Act::Reopen, "reopened")),
         _ => return None,
@@ -65,6 +71,26 @@ pub(super) fn no_merging() -> Fault {
         "into",
         "These two cannot be merged: the other question is not shown now, or one of them is merged already. Choose another.",
     )
+}
+
+/// The buttons of a conversation: the moves that the table of states has for people from where it stands.
+pub(super) fn moves(from: CaseStatus, needs_look: bool) -> Vec<(&'static str, &'static str)> {
+    const BUTTONS: [(Move, &str, &str); 6] = [
+        (Move::Resume, "resume", "Go on with it"),
+        (Move::Wait, "wait", "Wait for the shopper"),
+        (Move::Hold, "hold", "Put it on hold"),
+        (Move::Solve, "solve", "Solved"),
+        (Move::Close, "close", "Close: nothing is left to do"),
+        (Move::Reopen, "reopen", "Open it again"),
+    ];
+    let fits = |by: Move| step(Mover::Person, by, from).is_ok();
+    let moves = BUTTONS.into_iter().filter(|(by, ..)| fits(*by)).map(|(_, act, label)| (act, label));
+    needs_look.then_some(("looked", "I have looked: nothing to do")).into_iter().chain(moves).collect()
+}
+
+/// It stands where this cannot be done any more.
+pub(super) fn refused() -> Fault {
+    fault("act", "This cannot be done where the conversation stands now. Look at its state and choose again.")
 }
 
 fn text(fields: &Fields, field: &'static str, what: &str) -> Result<String, Fault> {
@@ -101,7 +127,16 @@ pub(super) fn is_so(act: &Act, conversation: &Conversation, person: &User) -> bo
         Act::Answer(body) => said(MessageKind::PublicAnswer, body),
         Act::Note(body) => said(MessageKind::Note, body),
         Act::Assign(user) => line.assignee.as_ref().map(|(id, _)| *id) == *user,
-        Act::AnsweredByMail => line.case_status == CaseStatus::Answered,
+        Act::AnswerPrivately(body) => said(MessageKind::PrivateAnswer, body),
+        Act::AnsweredByMail | Act::Wait => line.case_status == CaseStatus::Waiting,
+        Act::Hold => line.case_status == CaseStatus::OnHold,
+        Act::Solve => line.case_status == CaseStatus::Solved,
+        Act::Prioritise(priority) => line.priority == *priority,
+        Act::GiveTeam(team) => line.team.as_ref().map(|(id, _)| id) == team.as_ref(),
+        Act::Tag(tag) => conversation.tags.contains(tag),
+        Act::Untag(tag) => !conversation.tags.contains(tag),
+        Act::Snooze(until) => line.snoozed == *until,
+        Act::Looked => !line.needs_look,
         Act::Hide(reason) => line.shown == Some((Status::Hidden, Some(*reason))),
         Act::Publish => line.shown == Some((Status::Published, None)),
         Act::Merge(other) => conversation.merged_into.as_ref().is_some_and(|(id, _)| id == other.as_str()),
@@ -109,7 +144,7 @@ pub(super) fn is_so(act: &Act, conversation: &Conversation, person: &User) -> bo
         Act::ShowReply(reply) => stands(conversation, reply, Status::Published, None),
         Act::HideReply(reply, reason) => stands(conversation, reply, Status::Hidden, Some(*reason)),
         Act::Close => line.case_status == CaseStatus::Closed,
-        Act::Reopen => line.case_status == CaseStatus::Open,
+        Act::Reopen | Act::Resume => line.case_status == CaseStatus::Open,
     }
 }
 
@@ -133,6 +168,11 @@ pub(super) fn notice(code: &str, kind: Kind) -> Option<String> {
         "parted" => "Parted: it stands by itself again.".to_owned(),
         "reply_published" => "The answer is on the page.".to_owned(),
         "reply_hidden" => "The answer is hidden. Who hid it, when and why stands in the history.".to_owned(),
+        "solved" => "Solved. Should the shopper write again, it opens by itself.".to_owned(),
+        "held" => "On hold: its clocks stand still until you go on.".to_owned(),
+        "waiting" => "Waiting for the shopper: its clocks stand still.".to_owned(),
+        "resumed" => "It goes on. The clocks have what was left.".to_owned(),
+        "looked" => "Noted that you have looked.".to_owned(),
         "closed" => "Closed.".to_owned(),
         "reopened" => "Open again.".to_owned(),
         _ => return None,

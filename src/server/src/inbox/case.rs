@@ -13,7 +13,6 @@ use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::question::alike;
-use plaudit_model::conversation::CaseStatus;
 use plaudit_sentiment::folded;
 use plaudit_store::{Act, Acted, Conversation, KnownQuestion, Role, Shop, User};
 use plaudit_view::inbox::case::{Case, CaseProps};
@@ -98,6 +97,7 @@ pub(super) async fn act(
         Acted::NotFound if matches!(act, Act::Assign(_)) => Ok(again(acts::no_colleague())),
         Acted::NotFound if matches!(act, Act::Merge(_)) => Ok(again(acts::no_merging())),
         Acted::NotFound => Err(Failure::NotFound),
+        Acted::Refused => Ok(again(acts::refused())),
         Acted::Stale => {
             let current = open(&app, &person, &shop, &id).await?;
             if acts::is_so(&act, &current.conversation, user) {
@@ -259,7 +259,8 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
             .collect(),
         merge_error: error("into"),
         part: merged,
-        closed: line.case_status == CaseStatus::Closed,
+        moves: acts::moves(line.case_status, line.needs_look),
+        move_error: error("act"),
     }
 }
 

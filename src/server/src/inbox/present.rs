@@ -23,7 +23,6 @@ pub(super) fn case_address(shop: &ShopKey, id: &str) -> String {
 pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> LineView {
     let Verdict { language, polarity, confidence, topics, urgency, .. } = &line.verdict;
     let language = *language;
-    let running = line.case_status == CaseStatus::Open && line.first_answer.is_none();
     LineView {
         id: line.id.clone(),
         kind: line.kind.code(),
@@ -43,7 +42,7 @@ pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> Line
             language: words::language(language),
         },
         unhappy: line.unhappy,
-        clock: line.due.filter(|_| running).map(|due| times::clock(due, now)),
+        clock: line.due.map(|due| times::clock(due, now)),
         state: state(line),
         mark: line.shown.map_or_else(String::new, |(status, reason)| words::mark(status, reason)),
         assignee: line.assignee.as_ref().map(|(_, name)| name.clone()),
@@ -53,15 +52,17 @@ pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> Line
 
 /// Where a conversation stands, once somebody did something.
 fn state(line: &ConversationLine) -> String {
-    let answered = |answer: Millis| match line.due {
+    let answered = |answer: Millis| match line.clocks.first {
         Some(due) if answer > due => format!("Answered {} late", times::span(answer.0 - due.0)),
         _ => format!("Answered after {}", times::span(answer.0 - line.created.0)),
     };
-    match (line.case_status, line.first_answer) {
-        (CaseStatus::Open, None) => String::new(),
+    match (line.case_status, line.clocks.answered) {
+        (CaseStatus::New, _) | (CaseStatus::Open, None) => String::new(),
         (CaseStatus::Open, Some(_)) => "Open again".to_owned(),
-        (CaseStatus::Answered, Some(answer)) => answered(answer),
-        (CaseStatus::Answered, None) => "Answered".to_owned(),
+        (CaseStatus::Waiting, Some(answer)) => answered(answer),
+        (CaseStatus::Waiting, None) => "Waiting for the shopper".to_owned(),
+        (CaseStatus::OnHold, _) => "On hold".to_owned(),
+        (CaseStatus::Solved, _) => "Solved".to_owned(),
         (CaseStatus::Closed, _) => "Closed".to_owned(),
     }
 }
@@ -77,13 +78,24 @@ pub(super) fn excerpt(text: &str) -> String {
 
 /// Answers, notes and what happened, oldest first. An answer or a note stands for its own row of the audit.
 pub(super) fn timeline(conversation: &Conversation, now: Millis) -> Vec<EventView> {
-    let written = |action: &str| matches!(action, "conversation.answered" | "conversation.noted");
+    let written = |action: &str| written(action).is_some();
     let audit = conversation.audit.iter().filter(|entry| !written(&entry.action));
     let mut events: Vec<(Millis, EventView)> = audit.map(|entry| (entry.at, event(entry, now))).collect();
     events.extend(conversation.messages.iter().map(|message| (message.created, said(message, now))));
     // Stable: what happened at one moment stays in its order.
     events.sort_by_key(|(at, _)| *at);
     events.into_iter().map(|(_, event)| event).collect()
+}
+
+/// What was written with an act.
+fn written(action: &str) -> Option<MessageKind> {
+    match action {
+        "conversation.answered" => Some(MessageKind::PublicAnswer),
+        "conversation.answered_privately" => Some(MessageKind::PrivateAnswer),
+        "conversation.noted" => Some(MessageKind::Note),
+        "shopper.wrote" => Some(MessageKind::Shopper),
+        _ => None,
+    }
 }
 
 /// The last changes, newest last: each act grows the version by one and leaves one row in the audit.
@@ -93,11 +105,7 @@ pub(super) fn missed(conversation: &Conversation, seen: i64, now: Millis) -> Vec
     let mut answers: Vec<&Message> = conversation.messages.iter().collect();
     answers.sort_by_key(|message| Reverse(message.created));
     let full = |entry: &AuditEntry| {
-        let kind = match entry.action.as_str() {
-            "conversation.answered" => MessageKind::PublicAnswer,
-            "conversation.noted" => MessageKind::Note,
-            _ => return event(entry, now),
-        };
+        let Some(kind) = written(&entry.action) else { return event(entry, now) };
         let of =
             |message: &&&Message| message.kind == kind && message.created == entry.at && message.author == entry.actor;
         answers.iter().find(of).map_or_else(|| event(entry, now), |message| said(message, now))
@@ -136,7 +144,11 @@ fn event(entry: &AuditEntry, now: Millis) -> EventView {
 
 fn said(message: &Message, now: Millis) -> EventView {
     let (kind, what) = match message.kind {
+        MessageKind::PublicAnswer if message.automatic => ("answer", "answered in public by itself"),
         MessageKind::PublicAnswer => ("answer", "answered in public"),
+        MessageKind::PrivateAnswer if message.automatic => ("answer", "answered the shopper by itself"),
+        MessageKind::PrivateAnswer => ("answer", "answered the shopper alone"),
+        MessageKind::Shopper => ("said", "wrote"),
         MessageKind::Note => ("note", "wrote a note"),
     };
     EventView {

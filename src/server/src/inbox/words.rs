@@ -2,6 +2,7 @@
 
 use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::sla::Target;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency};
 
 /// From here on the words are certain.
@@ -121,6 +122,21 @@ pub(super) fn mark(status: Status, why: Option<HideReason>) -> String {
     }
 }
 
+/// What was promised, in words.
+fn promise(code: &str) -> &str {
+    match Target::from_code(code) {
+        Some(Target::FirstResponse) => "the first answer",
+        Some(Target::NextResponse) => "the next answer",
+        Some(Target::Resolution) => "the solution",
+        None => code,
+    }
+}
+
+/// `2026-11-21T20:00:00.000Z` as people write it.
+fn moment(rfc3339: &str) -> String {
+    rfc3339.get(..16).map_or_else(|| rfc3339.to_owned(), |text| format!("{} UTC", text.replace('T', ", ")))
+}
+
 /// A row of the audit, as a sentence that goes on after its actor's name.
 pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
     let (before, after) = detail.split_once(" -> ").unwrap_or(("", detail));
@@ -155,6 +171,22 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
         ("conversation.assigned", to) => format!("gave it to {to}"),
         ("conversation.answered", _) => "answered in public".to_owned(),
         ("conversation.noted", _) => "wrote a note".to_owned(),
+        ("conversation.answered_privately", _) => "answered the shopper alone".to_owned(),
+        ("conversation.team", "nobody") => format!("took it from the team {before}"),
+        ("conversation.team", team) => format!("gave it to the team {team}"),
+        ("conversation.waiting", _) => "set it to wait for the shopper".to_owned(),
+        ("conversation.held", _) => "put it on hold".to_owned(),
+        ("conversation.resumed", _) => "went on with it".to_owned(),
+        ("conversation.solved", _) => "solved it".to_owned(),
+        ("conversation.priority", to) => format!("set the priority to {to}"),
+        ("conversation.tagged", tag) => format!("tagged it “{tag}”"),
+        ("conversation.untagged", tag) => format!("took the tag “{tag}” away"),
+        ("conversation.snoozed", "") => "took it up again".to_owned(),
+        ("conversation.snoozed", until) => format!("put it off until {}", moment(until)),
+        ("conversation.woke", _) => "brought it back: it was put off until now".to_owned(),
+        ("conversation.looked", _) => "had a look".to_owned(),
+        ("sla.warned", target) => format!("warned: {} is due soon", promise(target)),
+        ("sla.breached", target) => format!("noted that {} is late", promise(target)),
         ("conversation.closed", _) => "closed it".to_owned(),
         ("conversation.reopened", _) => "opened it again".to_owned(),
         ("review.hidden" | "question.hidden", _) => format!("hid the {noun}: {}", status(after)),

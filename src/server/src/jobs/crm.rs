@@ -77,7 +77,7 @@ async fn settled(
 ) -> Result<Outcome, plaudit_store::Error> {
     let now = app.clock.now();
     // What happens to a case that is not there begins none; neither does one that its author took back within the grace.
-    let needs_help = case.line.unhappy || case.line.due.is_some();
+    let needs_help = case.line.unhappy || (case.line.opened.is_some() && case.line.policy.is_some());
     if held.is_none() && outlet.kind != "template" && !(needs_help && begins(&handover.event)) {
         return Ok(Outcome::Done);
     }

@@ -61,7 +61,7 @@ fn data(happened: &Happened, case: &Conversation, product: Option<&Product>, adm
         "order_number": cut(&case.order_number, most::NAME),
         "unhappy": line.unhappy,
         "case_status": line.case_status,
-        "first_reply_due": line.due.map(Millis::rfc3339),
+        "first_reply_due": line.clocks.first.map(Millis::rfc3339),
         "admin_url": cut(admin_url, most::ADDRESS),
     });
     if let Value::Object(fields) = &mut data {

@@ -62,8 +62,8 @@ pub(crate) const INSERT_REVIEW: &str = "
     with known as (
         insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing
     ), talk as (
-        insert into conversation (shop, id, kind, status, unhappy, due, created, version)
-        values ($1, $2, 'review', 'open', $24, $25, $12, 1) on conflict do nothing returning shop, id
+        insert into conversation (shop, id, kind, status, unhappy, due, first_due, policy, opened, look, created, version)
+        values ($1, $2, 'review', 'new', $24, $25, $25, $28, $29, $29, $12, 1) on conflict do nothing returning shop, id
     ), stored as (
         insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,

@@ -54,8 +54,8 @@ pub(crate) fn list(ids: &[&str]) -> String {
 /// file instead of five. A review whose id is taken breaks its key; what came before it is to be undone.
 pub(crate) const INSERT_REVIEW: &str = "
     insert into product (shop, id, name, url, image) values ($1, $3, '', '', '') on conflict do nothing;
-    insert into conversation (shop, id, kind, status, unhappy, due, created, version)
-    values ($1, $2, 'review', 'open', $24, $25, $12, 1);
+    insert into conversation (shop, id, kind, status, unhappy, due, first_due, policy, opened, look, created, version)
+    values ($1, $2, 'review', 'new', $24, $25, $25, $28, $29, $29, $12, 1);
     insert into review (shop, id, product, rating, title, body, author, original, email, status, hide_reason,
         created, published, fingerprint, edit_token_hash, simhash, chars,
         language, polarity, confidence, topics, urgency, spam, written_for, folded)

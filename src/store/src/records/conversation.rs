@@ -1,10 +1,11 @@
 //! Conversations: what the inbox lists and shows, and what its people do to them.
 
-use plaudit_model::conversation::Kind;
+pub use plaudit_model::conversation::MessageKind;
+use plaudit_model::conversation::{CaseStatus, Kind, Priority};
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::conversation::CaseStatus;
+use plaudit_model::sla::Clocks;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::Verdict;
 
@@ -37,14 +38,28 @@ pub struct ConversationLine {
     pub case_status: CaseStatus,
     /// Whether a person has to answer.
     pub unhappy: bool,
-    /// When the first answer is due.
+    /// When the shop has to do something next; `None` when no clock runs.
     pub due: Option<Millis>,
-    /// When the shop first answered.
-    pub first_answer: Option<Millis>,
+    /// All its clocks.
+    pub clocks: Clocks,
+    /// The policy that they follow, by its id.
+    pub policy: Option<String>,
+    /// When a promise was first broken.
+    pub breached: Option<Millis>,
+    /// How soon it should be looked at.
+    pub priority: Priority,
+    /// When somebody had to take care of it for the first time; `None` when nobody has.
+    pub opened: Option<Millis>,
+    /// The program was not sure what the words say: a person should look.
+    pub needs_look: bool,
+    /// Until when it is put off.
+    pub snoozed: Option<Millis>,
     /// What the words say.
     pub verdict: Verdict,
     /// Who has it: user id and name.
     pub assignee: Option<(i64, String)>,
+    /// The team that has it: id and name.
+    pub team: Option<(String, String)>,
     /// Grows with every change; a form that carries an older one is refused.
     pub version: i64,
 }
@@ -62,7 +77,9 @@ pub struct Conversation {
     pub order_number: String,
     /// Of a question: the one that it was merged into, and how that begins.
     pub merged_into: Option<(String, String)>,
-    /// Answers and notes, oldest first.
+    /// Its tags, in their order.
+    pub tags: Vec<String>,
+    /// What was said after it began, oldest first.
     pub messages: Vec<Message>,
     /// Of a question: what buyers answered, oldest first.
     pub replies: Vec<super::ReplyRecord>,
@@ -70,35 +87,13 @@ pub struct Conversation {
     pub audit: Vec<AuditEntry>,
 }
 
-/// Who may read a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MessageKind {
-    /// Everyone: it stands under what it answers.
-    PublicAnswer,
-    /// The shop's people alone.
-    Note,
-}
-
-impl MessageKind {
-    /// The code that stands for it in storage.
-    pub fn code(self) -> &'static str {
-        match self {
-            MessageKind::PublicAnswer => "public_answer",
-            MessageKind::Note => "note",
-        }
-    }
-
-    /// The kind that a code stands for.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [MessageKind::PublicAnswer, MessageKind::Note].into_iter().find(|kind| kind.code() == code)
-    }
-}
-
-/// An answer or a note.
+/// Something that was said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// Who may read it.
+    /// Who says it, and who may read it.
     pub kind: MessageKind,
+    /// Whether the program said it by itself.
+    pub automatic: bool,
     /// Name of its author.
     pub author: String,
     /// Plain text.
@@ -140,8 +135,10 @@ pub enum View {
 pub enum Act {
     /// Gives it to a user of the shop, or to nobody.
     Assign(Option<i64>),
-    /// Answers where everyone reads it; stops the clock.
+    /// Answers where everyone reads it; the shopper has the word then.
     Answer(String),
+    /// Answers the shopper alone.
+    AnswerPrivately(String),
     /// Says that the answer to a private message went out by mail; stops the clock.
     AnsweredByMail,
     /// Writes a note for the shop's people.
@@ -158,20 +155,46 @@ pub enum Act {
     ShowReply(ReviewId),
     /// Takes a buyer's answer from the page.
     HideReply(ReviewId, HideReason),
+    /// The shop has asked the shopper by other means.
+    Wait,
+    /// The shop waits for somebody else.
+    Hold,
+    /// The shop goes on.
+    Resume,
+    /// Done, as the shop sees it.
+    Solve,
     /// Nothing is left to do.
     Close,
-    /// Undoes `Close`.
+    /// Undoes `Solve` and `Close`.
     Reopen,
+    /// Says how soon it should be looked at.
+    Prioritise(Priority),
+    /// Gives it to a team of the shop, by its id, or to none.
+    GiveTeam(Option<String>),
+    /// Adds a tag, in its one spelling.
+    Tag(String),
+    /// Takes it away.
+    Untag(String),
+    /// Puts it off until a moment, or takes it up again.
+    Snooze(Option<Millis>),
+    /// A person has looked at what the program was not sure of.
+    Looked,
 }
 
 impl Act {
+    /// Whether whoever does it has looked at the conversation: then nobody else needs to.
+    pub fn is_attention(&self) -> bool {
+        let handed = matches!(self, Act::Assign(_) | Act::GiveTeam(_) | Act::Tag(_) | Act::Untag(_) | Act::Snooze(_));
+        !handed && !matches!(self, Act::Note(_) | Act::Prioritise(_))
+    }
+
     /// Whether it can be done to a conversation of a kind.
     pub fn fits(&self, kind: Kind) -> bool {
         match self {
             Act::Answer(_) | Act::Hide(_) | Act::Publish => kind.is_public(),
             Act::AnsweredByMail => kind == Kind::Private,
             Act::Merge(_) | Act::Part | Act::ShowReply(_) | Act::HideReply(..) => kind == Kind::Question,
-            Act::Assign(_) | Act::Note(_) | Act::Close | Act::Reopen => true,
+            _ => true,
         }
     }
 }
@@ -183,9 +206,11 @@ pub enum Acted {
     Done,
     /// Someone else changed it since the form was made.
     Stale,
-    /// There is no such conversation in this shop, or no such user to give it to, or no such question to merge with;
-    /// or it is nothing that can be done to one of its kind.
+    /// There is no such conversation in this shop, or no such user or team to give it to, or no such question to merge
+    /// with; or it is nothing that can be done to one of its kind.
     NotFound,
+    /// It stands where this cannot be done, see [`plaudit_model::conversation::state`].
+    Refused,
 }
 
 /// How many conversations each view of the inbox holds; [`ViewCounts::MOST`] stands for that many and more.

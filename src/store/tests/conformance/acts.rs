@@ -1,8 +1,8 @@
 //! Acts: versions, the clock, what the audit says, who can be given a conversation.
 
 use crate::bench::*;
-use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::conversation::CaseStatus;
+use plaudit_model::publication::{HideReason, Status};
 use plaudit_store::{Act, Acted, Conversation, MessageKind, NewReviewRecord, Role, Store};
 
 stories![
@@ -41,8 +41,8 @@ async fn a_conversation_from_first_to_last(bench: Bench) {
         let line = full(store, 1).await.line;
         match version {
             1 => assert_eq!(line.assignee, Some((bo.id, "bo".to_owned()))),
-            2 => assert_eq!((line.case_status, line.first_answer), (CaseStatus::Open, None)),
-            3 => assert_eq!((line.case_status, line.first_answer), (CaseStatus::Answered, Some(T0.plus(3000)))),
+            2 => assert_eq!((line.case_status, line.clocks.answered), (CaseStatus::Open, None)),
+            3 => assert_eq!((line.case_status, line.clocks.answered), (CaseStatus::Waiting, Some(T0.plus(3000)))),
             5 => assert_eq!(line.case_status, CaseStatus::Closed),
             6 => assert_eq!(line.case_status, CaseStatus::Open),
             7 => assert_eq!(line.assignee, None),
@@ -50,10 +50,10 @@ async fn a_conversation_from_first_to_last(bench: Bench) {
         }
     }
     let end = full(store, 1).await;
-    assert_eq!(end.line.first_answer, Some(T0.plus(3000)), "the first answer stays the first");
+    assert_eq!(end.line.clocks.answered, Some(T0.plus(3000)), "the first answer stays the first");
     assert_eq!(end.line.answer, Some(("A new one is on its way.".to_owned(), T0.plus(4000))));
     assert_eq!(end.line.shown, Some((Status::Published, None)));
-    assert_eq!((end.line.unhappy, end.line.due), (true, Some(T0.plus(1800))));
+    assert_eq!((end.line.unhappy, end.line.clocks.first), (true, Some(T0.plus(1800))));
     assert_eq!(end.messages.iter().filter(|message| message.kind == MessageKind::Note).count(), 1);
     assert!(end.messages.iter().all(|message| message.author == "ada"));
     let log: Vec<(&str, &str, &str)> =
@@ -64,9 +64,9 @@ async fn a_conversation_from_first_to_last(bench: Bench) {
             ("plaudit", "review.submitted", "published"),
             ("ada", "conversation.assigned", "nobody -> bo"),
             ("ada", "conversation.noted", ""),
-            ("ada", "conversation.answered", "open -> answered"),
-            ("ada", "conversation.answered", "answered -> answered"),
-            ("ada", "conversation.closed", "answered -> closed"),
+            ("ada", "conversation.answered", "open -> waiting"),
+            ("ada", "conversation.answered", "waiting -> waiting"),
+            ("ada", "conversation.closed", "waiting -> closed"),
             ("ada", "conversation.reopened", "closed -> open"),
             ("ada", "conversation.assigned", "bo -> nobody"),
             ("ada", "review.hidden", "published -> hidden: personal_data"),
@@ -116,7 +116,7 @@ async fn one_of_many_at_once_wins(bench: Bench) {
         match task.await.unwrap() {
             Acted::Done => done += 1,
             Acted::Stale => {}
-            Acted::NotFound => panic!("it is there"),
+            other => panic!("{other:?}: it is there, and can be answered"),
         }
     }
     let end = full(&bench.store, 1).await;

@@ -1,9 +1,9 @@
 //! D6: where events go, what was told, and what came of it.
 
 use crate::bench::*;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::publication::HideReason;
-use plaudit_model::routing::CaseStatus;
 use plaudit_model::time::Millis;
 use plaudit_store::{
     Act, Attempt, Ending, Error, Happened, Heard, HeardCall, Held, NewJob, NewReviewRecord, Outlet, RemoteCase, Store,

@@ -1,10 +1,10 @@
 //! A8, B2: votes for questions and answers, reports of questions, and what buyers answer.
 
 use crate::bench::*;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::question::QuestionSort;
-use plaudit_model::routing::CaseStatus;
 use plaudit_store::{Act, Acted, Error, NewReplyRecord, Replied, Store, Voice, Votable, Voted};
 
 stories![

@@ -147,7 +147,7 @@ async fn seeds_skip_what_exists(bench: Bench) {
     assert_eq!(answered.messages.len(), 1);
     assert_eq!(answered.messages[0].author, "Hearth & Hand");
     assert_eq!(answered.line.answer, Some(("Thank you.".to_owned(), answered.messages[0].created)));
-    assert_eq!(answered.line.first_answer, Some(answered.messages[0].created));
+    assert_eq!(answered.line.clocks.answered, Some(answered.messages[0].created));
     assert_eq!(store.review(&demo, &id(3)).await.unwrap().unwrap().status, Status::Held);
     assert_eq!(store.tallies(&demo, &[product("kettle-17")]).await.unwrap(), [Tally([0, 0, 2, 0, 0])]);
 }

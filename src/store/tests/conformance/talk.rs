@@ -1,9 +1,9 @@
 //! Conversations of every kind in one inbox: how they come in, how they are listed, and what can be done to each.
 
 use crate::bench::*;
+use plaudit_model::conversation::CaseStatus;
 use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_model::conversation::CaseStatus;
 use plaudit_store::{Act, Acted, Conversation, NewJob, NewPrivateRecord, NewQuestionRecord, Store, Submitted, View};
 
 stories![
@@ -112,7 +112,7 @@ async fn a8_a_question_is_answered_hidden_and_shown_again(bench: Bench) {
         assert_eq!(done, Acted::Done, "{act:?}");
         let line = full(store, 1).await.line;
         match version {
-            1 => assert_eq!((line.case_status, line.first_answer), (CaseStatus::Answered, Some(T0.plus(1000)))),
+            1 => assert_eq!((line.case_status, line.clocks.answered), (CaseStatus::Waiting, Some(T0.plus(1000)))),
             2 => assert_eq!(line.shown, Some((Status::Hidden, Some(HideReason::OffTopic)))),
             3 => assert_eq!(line.shown, Some((Status::Published, None))),
             _ => {}
@@ -210,6 +210,6 @@ async fn b6_what_can_be_done_to_private_words(bench: Bench) {
     assert_eq!(full(store, 1).await.line.version, 1, "what was refused left nothing behind");
     let done = store.act(&demo, &id(1), 1, &ada, &Act::AnsweredByMail, T0.plus(500)).await.unwrap();
     let line = full(store, 1).await.line;
-    assert_eq!((done, line.case_status, line.first_answer), (Acted::Done, CaseStatus::Answered, Some(T0.plus(500))));
+    assert_eq!((done, line.case_status, line.clocks.answered), (Acted::Done, CaseStatus::Waiting, Some(T0.plus(500))));
     assert_eq!(store.act(&demo, &id(1), 2, &ada, &Act::Note("Called.".to_owned()), T0).await.unwrap(), Acted::Done);
 }

@@ -124,7 +124,12 @@ async fn random_acts_equal_a_recount(bench: Bench) {
         for step in 0..60 {
             let n = base + dice.below(12);
             let what = any_act(&mut dice, ada.id);
-            assert_eq!(act(store, n, &ada, what.clone()).await, Acted::Done);
+            let done = act(store, n, &ada, what.clone()).await;
+            // What is closed is not closed again, and what is open is not opened.
+            assert!(
+                done == Acted::Done || (done == Acted::Refused && matches!(what, Act::Close | Act::Reopen)),
+                "{done:?}"
+            );
             for of in [product("a"), product("b")] {
                 let counted = store.tallies(&key("demo"), std::slice::from_ref(&of)).await.unwrap()[0];
                 assert_eq!(counted, recount(store, &of).await, "seed {seed}, step {step}: {what:?} on {n}");

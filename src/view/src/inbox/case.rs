@@ -1,7 +1,7 @@
 //! The page of a conversation: what it began with in full, what happened to it, and what can be done.
 
 use crate::inbox::data::{CaseView, EventView, FrameView, LineView};
-use crate::inbox::forms::{AnswerForm, AssignForm, CloseForm, MailForm, MergeForms, NoteForm, ShowForms};
+use crate::inbox::forms::{AnswerForm, AssignForm, MailForm, MergeForms, MoveForm, NoteForm, ShowForms};
 use crate::inbox::page::Page;
 use crate::inbox::parts::{Chips, Countdown, Kind, When};
 use crate::inbox::replies::Replies;
@@ -43,7 +43,7 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
                     <Facts line=line email=email order_number=order_number hosted=hosted />
                     {forms.map(|forms| view! {
                         <AssignForm forms=forms.clone() />
-                        <CloseForm forms=forms.clone() />
+                        <MoveForm forms=forms.clone() />
                         <MergeForms forms=forms.clone() />
                         <ShowForms forms=forms />
                     })}

@@ -259,8 +259,10 @@ pub struct FormsView {
     pub merge_error: Option<String>,
     /// Whether it is merged: then it can be parted.
     pub part: bool,
-    /// Whether it is closed: then it can be reopened, otherwise closed.
-    pub closed: bool,
+    /// Where it can go from where it stands: code of the act, and label.
+    pub moves: Vec<(&'static str, &'static str)>,
+    /// Why the last of them was refused.
+    pub move_error: Option<String>,
 }
 
 /// A text field.

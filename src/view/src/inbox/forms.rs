@@ -137,14 +137,15 @@ pub fn AssignForm(forms: FormsView) -> impl IntoView {
     }
 }
 
-/// Closes it, or opens it again.
+/// Where it can go from where it stands.
 #[component]
-pub fn CloseForm(forms: FormsView) -> impl IntoView {
-    let (act, label) =
-        if forms.closed { ("reopen", "Open it again") } else { ("close", "Close: nothing is left to do") };
+pub fn MoveForm(forms: FormsView) -> impl IntoView {
+    let buttons = forms.moves.into_iter().map(|(act, label)| view! { <button name="act" value=act>{label}</button> });
+    let buttons = buttons.collect_view();
     view! {
         <Act action=forms.action csrf=forms.csrf version=forms.version class="close">
-            <button name="act" value=act>{label}</button>
+            {forms.move_error.map(|error| view! { <p class="error" role="alert">{error}</p> })}
+            {buttons}
         </Act>
     }
 }

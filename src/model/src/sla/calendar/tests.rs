@@ -75,7 +75,8 @@ fn d3_friday_half_past_four_and_one_hour_is_monday_half_past_nine() {
 fn d3_shifts_holidays_and_nights() {
     let zone = "Europe/Athens";
     let split = "09:00-13:00 14:00-18:00";
-    let shop = calendar(zone, [split, split, split, split, split, "22:00-24:00", "00:00-02:00"], &["2026-12-25", "01-01"]);
+    let shop =
+        calendar(zone, [split, split, split, split, split, "22:00-24:00", "00:00-02:00"], &["2026-12-25", "01-01"]);
     for (start, hours, due) in [
         ("2026-11-23 12:30", 1, "2026-11-23 14:30"),
         ("2026-11-23 08:00", 8, "2026-11-23 18:00"),

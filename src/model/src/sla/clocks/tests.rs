@@ -27,19 +27,19 @@ fn d3_clocks_run_stand_and_go_on() {
     let held = begun.moved(Effect::Pause, under, minute(10));
     assert_eq!((held.due(), held.look(under, minute(10)), held.marks(under, minute(1_000))), (None, None, vec![]));
     let on = held.moved(Effect::Resume, under, minute(70));
-    assert_eq!(on.running().collect::<Vec<_>>(), [
-        (Target::FirstResponse, minute(90)),
-        (Target::Resolution, minute(180)),
-    ]);
+    assert_eq!(
+        on.running().collect::<Vec<_>>(),
+        [(Target::FirstResponse, minute(90)), (Target::Resolution, minute(180)),]
+    );
 
     // The answer stops the first for good; the solution waits for the shopper.
     let answered = on.moved(Effect::Answered, under, minute(80));
     assert_eq!((answered.answered, answered.due()), (Some(minute(80)), None));
     let asked = answered.moved(Effect::Asked, under, minute(200));
-    assert_eq!(asked.running().collect::<Vec<_>>(), [
-        (Target::NextResponse, minute(220)),
-        (Target::Resolution, minute(300)),
-    ]);
+    assert_eq!(
+        asked.running().collect::<Vec<_>>(),
+        [(Target::NextResponse, minute(220)), (Target::Resolution, minute(300)),]
+    );
     // Another word before the answer does not move the clock.
     assert_eq!(asked.moved(Effect::Asked, under, minute(210)), asked);
 

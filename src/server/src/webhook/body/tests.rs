@@ -1,8 +1,9 @@
 use super::*;
+use plaudit_model::conversation::{CaseStatus, Priority};
 use plaudit_model::event::{Answer, Change, Detail, EventKind, Promise};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
-use plaudit_model::routing::CaseStatus;
+use plaudit_model::sla::Clocks;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
 use plaudit_store::ConversationLine;
 use proptest::prelude::*;
@@ -36,7 +37,14 @@ fn review() -> Conversation {
             case_status: CaseStatus::Open,
             unhappy: true,
             due: Some(AT.plus(1_800_000)),
-            first_answer: None,
+            clocks: Clocks { first: Some(AT.plus(1_800_000)), ..Clocks::default() },
+            policy: Some("unhappy".into()),
+            breached: None,
+            priority: Priority::Normal,
+            opened: Some(AT),
+            needs_look: false,
+            snoozed: None,
+            team: None,
             verdict,
             assignee: None,
             version: 1,
@@ -45,6 +53,7 @@ fn review() -> Conversation {
         email: Some("oleg@mail.example".into()),
         order_number: String::new(),
         merged_into: None,
+        tags: Vec::new(),
         messages: Vec::new(),
         replies: Vec::new(),
         audit: Vec::new(),
@@ -91,26 +100,26 @@ fn example(kind: EventKind) -> (Conversation, Detail) {
             Detail { reason: Some(HideReason::Spam.code().into()), ..Detail::default() }
         }
         EventKind::ReviewReplied => {
-            case = of(CaseStatus::Answered);
+            case = of(CaseStatus::Waiting);
             Detail { answer: Some(answer()), ..Detail::default() }
         }
         EventKind::CaseAssigned => {
             Detail { assignee: Some(Change { from: None, to: Some("Aru".into()) }), ..Detail::default() }
         }
         EventKind::CaseReplied => {
-            case = of(CaseStatus::Answered);
-            Detail { answer: Some(answer()), ..Detail::moved("open", "answered") }
+            case = of(CaseStatus::Waiting);
+            Detail { answer: Some(answer()), ..Detail::moved("open", "waiting") }
         }
         EventKind::CaseSlaWarning | EventKind::CaseSlaBreached => {
             Detail { promise: Some(promise()), ..Detail::default() }
         }
         EventKind::CaseSolved => {
-            case = of(CaseStatus::Answered);
+            case = of(CaseStatus::Solved);
             Detail::moved("open", "solved")
         }
         EventKind::CaseClosed => {
             case = of(CaseStatus::Closed);
-            Detail::moved("answered", "closed")
+            Detail::moved("waiting", "closed")
         }
         EventKind::CaseReopened => Detail::moved("closed", "open"),
         EventKind::QuestionCreated => {
