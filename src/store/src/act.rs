@@ -95,7 +95,7 @@ per_engine! {
                 if user.is_some() {
                     turn(conn, case, Move::Assign).await?;
                 }
-                ("conversation.assigned".to_owned(), teams::handed(&assignee))
+                ("conversation.assigned".to_owned(), crate::teams::handed(&assignee))
             }
             Act::GiveTeam(team) => ("conversation.team".to_owned(), give(conn, case, team.as_deref()).await?),
             Act::Answer(body) => {

@@ -112,7 +112,7 @@ async fn g7_calls_without_the_right_signature_or_time_change_nothing() {
         assert_eq!(send(&bench, &headers, body).await.0, StatusCode::UNAUTHORIZED, "{id} {time} {signature}");
     }
     assert_eq!(send(&bench, &[], &text).await.0, StatusCode::UNAUTHORIZED);
-    assert_eq!(case(&bench, &id).await.line.case_status, CaseStatus::Open);
+    assert_eq!(case(&bench, &id).await.line.case_status, CaseStatus::New);
     // At the edge of the tolerance it counts.
     assert_eq!(call(&bench, "evt_1", 300, &body).await, StatusCode::NO_CONTENT);
 }
