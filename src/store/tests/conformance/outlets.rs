@@ -270,7 +270,7 @@ async fn d7_what_another_system_says_is_done_once(bench: Bench) {
     let note = HeardCall { id: "2", case_id: "", remote: "77", close: false, ..call };
     assert_eq!(store.heard(&demo, &note, T0).await.unwrap(), Heard::Done);
     let other = store.conversation(&demo, &id(2)).await.unwrap().unwrap();
-    assert_eq!((other.line.case_status, other.messages.len()), (CaseStatus::Open, 1));
+    assert_eq!((other.line.case_status, other.messages.len()), (CaseStatus::New, 1));
     // What is not there uses up no id.
     let nowhere = HeardCall { id: "3", case_id: "", remote: "78", ..call };
     assert!(matches!(store.heard(&demo, &nowhere, T0).await, Err(Error::NotFound)));
