@@ -20,6 +20,7 @@ pub mod question;
 pub mod rating;
 pub mod review;
 pub mod routing;
+pub mod rules;
 pub mod selection;
 pub mod settings;
 pub mod share;

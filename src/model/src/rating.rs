@@ -16,6 +16,9 @@ impl Rating {
     /// How many stars there can be.
     pub const MAX: u8 = 5;
 
+    /// Every rating, the fewest stars first.
+    pub const ALL: [Rating; 5] = [Rating(1), Rating(2), Rating(3), Rating(4), Rating(5)];
+
     /// The stars, from 1 to 5.
     pub fn stars(self) -> u8 {
         self.0
