@@ -90,6 +90,7 @@ fn frame(app: &App, title: &str, person: Option<&Person>, wire: Option<WireView>
                 .iter()
                 .any(|(_, role)| *role == Role::Owner)
                 .then(|| settings::BASE.to_owned()),
+            trouble: person.trouble.clone(),
         }),
         wire,
     }

@@ -62,6 +62,11 @@ macro_rules! outlets {
     };
 }
 
+const TROUBLED: &str = "
+    select o.shop, o.id from member m join outlet o on o.shop = m.shop
+    where m.account = $1 and m.role = 'owner' and o.enabled = false and o.trouble is not null
+    order by o.shop, o.id limit 1";
+
 fn codes(events: &[EventKind]) -> String {
     serde_json::json!(events).to_string()
 }
@@ -130,6 +135,18 @@ impl Store {
             .fetch_optional(conn)
             .await?);
         row.map(Outlet::try_from).transpose()
+    }
+
+    /// The first outlet, of all shops that an account owns, that the program switched off.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn troubled_outlet(&self, account: i64) -> Result<Option<(ShopKey, Outlet)>> {
+        let found: Option<(String, String)> =
+            read!(self, |conn| query_as(TROUBLED).bind(account).fetch_optional(conn).await?);
+        let Some((shop, id)) = found else { return Ok(None) };
+        let shop = ShopKey::try_from(shop).map_err(|error| unreadable(&error.to_string()))?;
+        Ok(self.outlet(&shop, &id).await?.map(|outlet| (shop, outlet)))
     }
 
     /// Adds an outlet; `who` stands in the audit.

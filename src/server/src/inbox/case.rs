@@ -6,6 +6,7 @@ use crate::inbox::failure::Failure;
 use crate::inbox::list::list_address;
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::{Person, frame, live, present, words};
+use crate::outlets::title;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -40,6 +41,8 @@ struct Opened {
     mark: i64,
     conversation: Conversation,
     members: Vec<(User, Role)>,
+    /// The case in other systems.
+    elsewhere: Vec<(String, String)>,
     /// Other questions about the product, the likest first; for those who may merge.
     alike: Vec<KnownQuestion>,
 }
@@ -123,7 +126,25 @@ async fn open(app: &App, person: &Person, shop: &str, id: &str) -> Result<Opened
     } else {
         Vec::new()
     };
-    Ok(Opened { shop, id, role, mark, conversation, members, alike })
+    let elsewhere = elsewhere(app, &key, &id).await?;
+    Ok(Opened { shop, id, role, mark, conversation, members, elsewhere, alike })
+}
+
+/// What other systems call the case: `Zendesk 35436`, and its address there.
+async fn elsewhere(app: &App, shop: &ShopKey, id: &ReviewId) -> Result<Vec<(String, String)>, Failure> {
+    let remotes = app.store.remotes(shop, id).await?;
+    if remotes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = app.store.outlets(shop).await?;
+    let known = remotes.into_iter().filter(|remote| !remote.remote.is_empty());
+    let named = known.map(|remote| {
+        let name = all.iter().find(|one| one.id == remote.outlet).map_or("", title);
+        // A template can be given any address; a link can be to the web alone.
+        let url = if remote.url.starts_with("https://") { remote.url } else { String::new() };
+        (format!("{name} {}", remote.remote), url)
+    });
+    Ok(named.collect())
 }
 
 /// The other questions about the product of a question, the likest first, then the newest.
@@ -159,6 +180,7 @@ fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: S
         original: (conversation.original.trim() != public).then(|| conversation.original.clone()),
         email: conversation.email.as_ref().map(|email| (email.clone(), mail_to(email))),
         order_number: conversation.order_number.clone(),
+        elsewhere: opened.elsewhere.clone(),
         hosted: match begun.kind {
             Kind::Review => ("Reviews of this product", format!("{hosted}#review-{}", begun.id)),
             Kind::Question => ("Questions about this product", format!("{hosted}/questions#question-{}", begun.id)),

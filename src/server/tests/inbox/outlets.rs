@@ -3,9 +3,10 @@
 use crate::bench::{Bench, Browser, NOW};
 use axum::http::StatusCode;
 use plaudit_model::event::{Detail, EventKind};
+use plaudit_model::ids::ReviewId;
 use plaudit_model::time::Millis;
 use plaudit_server::outlets::open;
-use plaudit_store::{Happened, NewJob, Outlet, ToldEvent};
+use plaudit_store::{Happened, NewJob, Outlet, RemoteCase, ToldEvent};
 
 const LIST: &str = "/inbox/settings/demo/outlets";
 /// A public address by its number: nothing is looked up, and nothing is called.
@@ -208,4 +209,58 @@ async fn d6_connections_in_every_language() {
         }
     }
     assert_eq!(browser.get(&format!("{LIST}/new?kind=nothing")).await.status, StatusCode::NOT_FOUND);
+}
+
+/// What stopped working is said to the owners on every page, and to nobody else.
+#[tokio::test]
+async fn d6_owners_see_that_a_connection_was_switched_off() {
+    let bench = Bench::new().await;
+    let owner = bench.sign_in("aru@shop.example").await;
+    add(&owner, &[("kind", "webhook"), ("url", ADDRESS), ("name", "Care desk"), ("act", "save")]).await;
+    let outlet = one(&bench).await;
+    assert!(!owner.get("/inbox").await.text.contains("Care desk"));
+    bench.app.store.disable_outlet(&bench.demo, &outlet, Millis(i64::MAX), "gone for good (410)").await.unwrap();
+    let at = format!("{LIST}/{}", outlet.id);
+    for page in ["/inbox", LIST] {
+        let text = owner.get(page).await.text;
+        assert!(text.contains("Care desk was switched off") && text.contains(&at), "{page}");
+    }
+    assert!(owner.get(&at).await.text.contains("gone for good (410)"), "and its page says why");
+    for other in ["dana@shop.example", "mallory@shop.example"] {
+        assert!(!bench.sign_in(other).await.get("/inbox").await.text.contains("Care desk"), "{other}");
+    }
+    let revision = outlet.revision.to_string();
+    let fields = [("act", "save"), ("revision", revision.as_str()), ("url", ADDRESS), ("name", "Care desk")];
+    assert_eq!(owner.post(&at, &fields).await.status, StatusCode::SEE_OTHER);
+    assert!(!owner.get("/inbox").await.text.contains("was switched off"));
+}
+
+/// D7: the case page leads to the case in the other system.
+#[tokio::test]
+async fn d7_a_case_shows_where_else_it_is() {
+    let bench = Bench::new().await;
+    let owner = bench.sign_in("aru@shop.example").await;
+    let fields =
+        [("kind", "zendesk"), ("url", "https://93.184.216.34"), ("user", "a@b.example"), ("token", "t-s3cret")];
+    add(&owner, &fields).await;
+    let outlet = one(&bench).await;
+    let review = bench.review(1, 2, "The lid leaks", "Water comes out.").await;
+    let review = ReviewId::parse(&review).unwrap();
+    bench.app.store.hold_remote(&bench.demo, &outlet.id, &review, NOW, 9).await.unwrap();
+    let link = "https://shop.zendesk.example/agent/tickets/35436";
+    let remote = RemoteCase {
+        outlet: outlet.id.clone(),
+        remote: "35436".into(),
+        url: link.into(),
+        fingerprint: "f".into(),
+        sent: NOW,
+    };
+    bench.app.store.put_remote(&bench.demo, &review, &remote).await.unwrap();
+    let at = format!("/inbox/cases/demo/{review}");
+    let page = bench.sign_in("dana@shop.example").await.get(&at).await;
+    assert!(page.text.contains(link) && page.text.contains("zendesk 35436"), "{}", page.text);
+    // An address that a template made up is no link.
+    let odd = RemoteCase { url: "javascript:alert(1)".into(), ..remote };
+    bench.app.store.put_remote(&bench.demo, &review, &odd).await.unwrap();
+    assert!(!owner.get(&at).await.text.contains("javascript:"));
 }

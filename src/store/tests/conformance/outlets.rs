@@ -6,8 +6,8 @@ use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::publication::HideReason;
 use plaudit_model::time::Millis;
 use plaudit_store::{
-    Act, Attempt, Ending, Error, Happened, Heard, HeardCall, Held, NewJob, NewReviewRecord, Outlet, RemoteCase, Store,
-    ToldEvent,
+    Act, Attempt, Ending, Error, Happened, Heard, HeardCall, Held, NewJob, NewReviewRecord, Outlet, RemoteCase, Role,
+    Store, ToldEvent,
 };
 
 stories![
@@ -75,6 +75,13 @@ async fn d6_an_outlet_is_set_changed_and_switched_off(bench: Bench) {
     assert!(!store.disable_outlet(&demo, &saved, T0.plus(7), "gone").await.unwrap(), "it took something after that");
     assert!(store.disable_outlet(&demo, &saved, T0.plus(8), "gone").await.unwrap());
     assert!(!store.disable_outlet(&demo, &saved, T0.plus(8), "gone").await.unwrap(), "once");
+    // The owners of the shop see it, and nobody else.
+    for (name, role, sees) in [("olga", Role::Owner, true), ("dana", Role::Agent, false)] {
+        let account = store.create_user(&format!("{name}@shop.example"), name, "x", T0).await.unwrap();
+        store.set_member(&demo, account, role).await.unwrap();
+        let seen = store.troubled_outlet(account).await.unwrap().map(|(shop, outlet)| (shop, outlet.id));
+        assert_eq!(seen, sees.then(|| (demo.clone(), "a".to_owned())), "{name}");
+    }
     let off = the(store, "a").await;
     assert_eq!((off.enabled, off.trouble.as_deref()), (false, Some("gone")));
     assert!(the(store, "b").await.enabled);

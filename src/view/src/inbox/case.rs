@@ -11,7 +11,20 @@ use leptos::prelude::*;
 #[component]
 pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
     let CaseView {
-        back, shop, line, author, body, original, email, order_number, hosted, merged, done, missed, ..
+        back,
+        shop,
+        line,
+        author,
+        body,
+        original,
+        email,
+        order_number,
+        elsewhere,
+        hosted,
+        merged,
+        done,
+        missed,
+        ..
     } = case;
     let (replies, timeline, forms) = (case.replies, case.timeline, case.forms);
     let signed = forms.as_ref().map(|forms| (forms.action.clone(), forms.csrf.clone(), forms.version));
@@ -40,7 +53,7 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
                     {forms.clone().map(|forms| view! { <NoteForm forms /> })}
                 </div>
                 <aside aria-label="About this conversation">
-                    <Facts line=line email=email order_number=order_number hosted=hosted />
+                    <Facts line=line email=email order_number=order_number elsewhere=elsewhere hosted=hosted />
                     {forms.map(|forms| view! {
                         <AssignForm forms=forms.clone() />
                         <MoveForm forms=forms.clone() />
@@ -117,8 +130,16 @@ fn Facts(
     line: LineView,
     email: Option<(String, String)>,
     order_number: String,
+    elsewhere: Vec<(String, String)>,
     hosted: (&'static str, String),
 ) -> impl IntoView {
+    let elsewhere = elsewhere
+        .into_iter()
+        .map(|(name, href)| match href.is_empty() {
+            true => view! { <dd><bdi>{name}</bdi></dd> }.into_any(),
+            false => view! { <dd><a href=href rel="noreferrer"><bdi>{name}</bdi></a></dd> }.into_any(),
+        })
+        .collect::<Vec<_>>();
     let confidence = line.verdict.confidence;
     let (page, href) = hosted;
     view! {
@@ -137,6 +158,7 @@ fn Facts(
                     }}
                 </dd>
                 {(!order_number.is_empty()).then(|| view! { <dt>"Order"</dt><dd><bdi>{order_number}</bdi></dd> })}
+                {(!elsewhere.is_empty()).then(|| view! { <dt>"Also in"</dt>{elsewhere} })}
                 <dt>"Page"</dt>
                 <dd><a href=href>{page}</a></dd>
             </dl>

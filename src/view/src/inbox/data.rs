@@ -30,6 +30,8 @@ pub struct PersonView {
     pub csrf: String,
     /// Where they change settings, if they may.
     pub settings: Option<String>,
+    /// Address and words of something of theirs that does not work any more.
+    pub trouble: Option<(String, String)>,
 }
 
 /// Where a page listens for changes.
@@ -195,6 +197,8 @@ pub struct CaseView {
     pub email: Option<(String, String)>,
     /// Number of the order that it is about; empty when none was given.
     pub order_number: String,
+    /// The case in other systems: which and its number there, and its address; the address may be empty.
+    pub elsewhere: Vec<(String, String)>,
     /// What the public page of the product shows, and its address.
     pub hosted: (&'static str, String),
     /// Of a merged question: how the other begins, and the address of its conversation.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 pub fn Page(frame: FrameView, children: Children) -> impl IntoView {
     let FrameView { title, css, icon, js, now, person, wire } = frame;
     let live = wire.is_some();
+    let trouble = person.as_ref().and_then(|person| person.trouble.clone());
     let settings = person.as_ref().and_then(|person| person.settings.clone());
     let (wire, mark, version) = match wire {
         Some(wire) => (Some(wire.href), Some(wire.mark.to_string()), wire.version.map(|version| version.to_string())),
@@ -33,6 +34,7 @@ pub fn Page(frame: FrameView, children: Children) -> impl IntoView {
                     {settings.map(|href| view! { <a class="onward" href=href>"Settings"</a> })}
                     {person.map(|person| view! { <Who person /> })}
                 </header>
+                {trouble.map(|(href, words)| view! { <p class="trouble" role="note"><a href=href>{words}</a></p> })}
                 {live.then(|| view! { <Wire /> })}
                 <main id="main" tabindex="-1" data-now=now.to_string() data-wire=wire data-mark=mark data-version=version>
                     {children()}
