@@ -55,6 +55,8 @@ fn the_example_says_the_defaults() {
                 "photos",
                 "secret_key =",
                 "[mail]",
+                "tls",
+                "port",
                 "host",
                 "from",
                 "user",

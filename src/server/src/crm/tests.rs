@@ -1,3 +1,5 @@
+//! What is called, without calling: places, ready templates, limits.
+
 use super::*;
 use plaudit_model::time::Millis;
 use serde_json::json;

@@ -51,7 +51,7 @@ create table event (
 );
 
 create index event_at on event (at);
-create index event_shop_at on event (shop, at);
+create index event_shop_at on event (shop, at, id);
 create index event_conversation on event (shop, conversation);
 
 -- One call. Append-only, until it is old.

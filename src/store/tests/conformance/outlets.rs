@@ -126,10 +126,10 @@ async fn d6_what_happens_is_told_where_somebody_listens(bench: Bench) {
 
     let off = the(store, "a").await;
     store.disable_outlet(&demo, &off, Millis(i64::MAX), "gone").await.unwrap();
-    store.act(&demo, &id(2), 8, &ada, &Act::Close, T0).await.unwrap();
+    store.act(&demo, &id(2), 8, &ada, &Act::Hide(HideReason::Spam), T0).await.unwrap();
     assert_eq!(waiting(&bench).await.len(), 10, "it can be sent once it is on again");
     store.remove_outlet(&demo, "a", "Ada", T0).await.unwrap();
-    store.act(&demo, &id(2), 9, &ada, &Act::Reopen, T0).await.unwrap();
+    store.act(&demo, &id(2), 9, &ada, &Act::Publish, T0).await.unwrap();
     assert_eq!(waiting(&bench).await.len(), 10, "nobody listens any more");
 }
 

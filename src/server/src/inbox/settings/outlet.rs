@@ -197,7 +197,7 @@ fn line(locale: &Locale, call: &Attempt) -> AttemptLine {
     };
     let status = call.status.map_or("—".to_owned(), |status| status.to_string());
     AttemptLine {
-        when: (call.at.rfc3339().replace('T', " ").replace(".000Z", " UTC"), call.at.rfc3339()),
+        when: (format!("{} UTC", minute(call.at).replace('T', " ")), call.at.rfc3339()),
         kind: call.kind.clone(),
         ending: (call.ending.code(), ending),
         status: format!("{status} · {} ms · {}", call.took_ms, call.number),

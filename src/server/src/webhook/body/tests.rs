@@ -1,3 +1,5 @@
+//! Events against their schemas and examples, and their limits.
+
 use super::*;
 use plaudit_model::conversation::{CaseStatus, Priority};
 use plaudit_model::event::{Answer, Change, Detail, EventKind, Promise};
