@@ -19,6 +19,7 @@ pub mod publication;
 pub mod question;
 pub mod rating;
 pub mod review;
+pub mod role;
 pub mod routing;
 pub mod rules;
 pub mod selection;

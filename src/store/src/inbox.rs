@@ -1,9 +1,9 @@
-//! What the shop's people read: lists, counts, one conversation in full, and whether anything changed.
+//! What the shop's people read of one conversation, and whether anything changed. Lists are in `line`.
 
 use crate::error::Result;
 use crate::pool::{Store, read};
-use crate::records::{AuditEntry, Conversation, ConversationLine, Message, MessageKind, View, ViewCounts};
-use crate::rows::{LineRow, all, clock_columns, coded, rows};
+use crate::records::{AuditEntry, Conversation, ConversationLine, Message, MessageKind};
+use crate::rows::{LineRow, clock_columns, coded};
 use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::time::Millis;
@@ -40,106 +40,7 @@ macro_rules! lines {
         )
     };
 }
-
-/// The statement of a view, for all kinds or one. For kinds other than reviews it names the condition of their indexes.
-macro_rules! of_kind {
-    ($kind:expr, $which:literal, $order:literal) => {
-        match $kind {
-            None => lines!("", $which, $order),
-            Some(Kind::Review) => lines!("", $which, " and c.kind = 'review'", $order),
-            Some(Kind::Question) => lines!("", $which, " and c.kind <> 'review' and c.kind = 'question'", $order),
-            Some(Kind::Private) => lines!("", $which, " and c.kind <> 'review' and c.kind = 'private'", $order),
-        }
-    };
-}
-
-/// Where what is not shown is found: few at any time, so that choosing comes before joining.
-macro_rules! unshown {
-    ($($from:literal),+) => {
-        lines!("", " join (", $($from),+, " order by created desc, id desc limit $2 offset $3) few
-            on few.id = c.id where c.shop = $1")
-    };
-}
-
-/// The statement of a view. Each condition and order fits an index of the migrations.
-fn list(view: View, kind: Option<Kind>) -> &'static str {
-    match view {
-        View::Open => of_kind!(
-            kind,
-            " where c.shop = $1 and c.status in ('new', 'open')",
-            " order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
-            limit $2 offset $3"
-        ),
-        View::Unhappy => of_kind!(
-            kind,
-            " where c.shop = $1 and c.status in ('new', 'open') and c.unhappy = true",
-            " order by coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
-            limit $2 offset $3"
-        ),
-        View::Assigned(_) => of_kind!(
-            kind,
-            " where c.shop = $1 and c.assignee = $4 and c.status <> 'closed'",
-            " order by c.unhappy desc, coalesce(c.due, 9223372036854775807), c.created desc, c.id desc
-            limit $2 offset $3"
-        ),
-        View::Unpublished => match kind {
-            Some(Kind::Review) => {
-                unshown!("select id, created from review where shop = $1 and status <> 'published'")
-            }
-            Some(_) => unshown!("select id, created from question where shop = $1 and status <> 'published'"),
-            None => unshown!(
-                "select id, created from review where shop = $1 and status <> 'published' union all ",
-                "select id, created from question where shop = $1 and status <> 'published'"
-            ),
-        },
-        View::All => {
-            of_kind!(kind, " where c.shop = $1", " order by c.created desc, c.id desc limit $2 offset $3")
-        }
-    }
-}
-
-/// Each stops at [`ViewCounts::MOST`] (`$3`): every change has open pages count again, and nobody works through more.
-macro_rules! counts {
-    ($kind:literal, $($unshown:literal),+) => {
-        concat!(
-            "select
-            (select count(*) from (select 1 from conversation where shop = $1 and status in ('new', 'open')",
-            $kind,
-            " limit $3) as few),
-            (select count(*) from
-                (select 1 from conversation where shop = $1 and status in ('new', 'open') and unhappy = true",
-            $kind,
-            " limit $3) as few),
-            (select count(*) from
-                (select 1 from conversation where shop = $1 and assignee = $2 and status <> 'closed'",
-            $kind,
-            " limit $3) as few),
-            (select count(*) from (",
-            $($unshown),+,
-            " limit $3) as few)"
-        )
-    };
-}
-
-fn count(kind: Option<Kind>) -> &'static str {
-    match kind {
-        None => counts!(
-            "",
-            "select 1 from review where shop = $1 and status <> 'published' union all ",
-            "select 1 from question where shop = $1 and status <> 'published'"
-        ),
-        Some(Kind::Review) => {
-            counts!(" and kind = 'review'", "select 1 from review where shop = $1 and status <> 'published'")
-        }
-        Some(Kind::Question) => counts!(
-            " and kind <> 'review' and kind = 'question'",
-            "select 1 from question where shop = $1 and status <> 'published'"
-        ),
-        Some(Kind::Private) => {
-            counts!(" and kind <> 'review' and kind = 'private'", "select 1 from shop where key = $1 and key <> $1")
-        }
-    }
-}
+pub(crate) use lines;
 
 /// One conversation in full.
 const FULL: &str = lines!(
@@ -160,50 +61,6 @@ struct FullRow {
 }
 
 impl Store {
-    /// Conversations of a view, all or those of one kind, in its order.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn conversations(
-        &self,
-        shop: &ShopKey,
-        view: View,
-        kind: Option<Kind>,
-        limit: usize,
-        offset: usize,
-    ) -> Result<Vec<ConversationLine>> {
-        // What is private is never shown, so it is never missing.
-        if view == View::Unpublished && kind == Some(Kind::Private) {
-            return Ok(Vec::new());
-        }
-        let found: Vec<LineRow> = read!(self, |conn| {
-            let asked = query_as(list(view, kind)).bind(shop.as_str()).bind(rows(limit)).bind(rows(offset));
-            let asked = if let View::Assigned(user) = view { asked.bind(user) } else { asked };
-            asked.fetch_all(conn).await?
-        });
-        let mut lines: Vec<ConversationLine> = all(found)?;
-        if view == View::Unpublished {
-            // Which ones was settled by their order; joining may have lost it.
-            lines.sort_by(|a, b| (b.created, &b.id).cmp(&(a.created, &a.id)));
-        }
-        Ok(lines)
-    }
-
-    /// How many conversations each view holds, of all kinds or one, up to [`ViewCounts::MOST`]; `mine` counts those of
-    /// `user`.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn counts(&self, shop: &ShopKey, user: i64, kind: Option<Kind>) -> Result<ViewCounts> {
-        let (open, unhappy, mine, unpublished): (i64, i64, i64, i64) = read!(self, |conn| query_as(count(kind))
-            .bind(shop.as_str())
-            .bind(user)
-            .bind(ViewCounts::MOST)
-            .fetch_one(conn)
-            .await?);
-        Ok(ViewCounts { open, unhappy, mine, unpublished })
-    }
-
     /// One conversation in full.
     ///
     /// # Errors
@@ -277,13 +134,7 @@ mod tests {
     use crate::plan::assert_indexed;
 
     #[tokio::test]
-    async fn every_view_has_its_index() {
-        for kind in [None, Some(Kind::Review), Some(Kind::Question), Some(Kind::Private)] {
-            for view in [View::Open, View::Unhappy, View::Assigned(1), View::Unpublished, View::All] {
-                assert_indexed(list(view, kind)).await;
-            }
-            assert_indexed(count(kind)).await;
-        }
+    async fn a_conversation_has_its_indexes() {
         assert_indexed(FULL).await;
     }
 }

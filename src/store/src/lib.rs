@@ -5,12 +5,15 @@
 //! both engines), then a noun. Three rules hold everywhere: constraints decide races, tallies change in the
 //! transaction of the status that changes them, and every call that touches a shop's data takes the shop.
 
+mod access;
 mod act;
 mod answers;
 mod assets;
 mod attributes;
 mod authors;
 mod care;
+mod corrections;
+mod desk;
 mod engine;
 mod error;
 mod events;
@@ -18,6 +21,7 @@ mod facets;
 mod inbox;
 mod jobs;
 mod labels;
+mod line;
 mod mail;
 mod merge;
 mod outlets;
@@ -35,6 +39,7 @@ mod replies;
 mod reviews;
 mod rows;
 mod schema;
+mod search;
 mod share;
 mod shops;
 mod sla;
@@ -44,10 +49,14 @@ mod teams;
 mod telling;
 mod voices;
 
+pub use access::{Account, OpenSession, Pass, PassRecord, SignIn};
 pub use answers::{AnswerTally, Consent};
 pub use authors::OwnReview;
+pub use corrections::Correction;
+pub use desk::{Onlooker, SAVED_VIEWS};
 pub use error::{Error, Result};
 pub use facets::Facets;
+pub use line::listing::{Cursor, Filter, Page};
 pub use photos::PhotoStanding;
 pub use pool::Store;
 pub use records::*;

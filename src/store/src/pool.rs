@@ -267,7 +267,7 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `answers`, `care`, `engine`, `labels`, `merge`, `photos`, `replies`, `sharing`, `sla`, `steps` and `teams` as
+/// `Connection`, `answers`, `care`, `engine`, `labels`, `line`, `merge`, `photos`, `replies`, `sharing`, `sla`, `steps` and `teams` as
 /// those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
@@ -277,7 +277,7 @@ macro_rules! per_engine {
             #[allow(unused_imports)]
             use crate::{
                 answers::sqlite as answers, care::sqlite as care, engine::sqlite as engine,
-                labels::sqlite as labels, merge::sqlite as merge, photos::sqlite as photos,
+                labels::sqlite as labels, line::sqlite as line, merge::sqlite as merge, photos::sqlite as photos,
                 replies::sqlite as replies, share::sqlite as sharing, sla::sqlite as sla, steps::sqlite as steps,
                 teams::sqlite as teams,
             };
@@ -290,7 +290,7 @@ macro_rules! per_engine {
             #[allow(unused_imports)]
             use crate::{
                 answers::postgres as answers, care::postgres as care, engine::postgres as engine,
-                labels::postgres as labels, merge::postgres as merge, photos::postgres as photos,
+                labels::postgres as labels, line::postgres as line, merge::postgres as merge, photos::postgres as photos,
                 replies::postgres as replies, share::postgres as sharing, sla::postgres as sla, steps::postgres as steps,
                 teams::postgres as teams,
             };

@@ -14,6 +14,7 @@ use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::photo::Claim;
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
+pub use plaudit_model::role::Role;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
@@ -243,33 +244,6 @@ pub struct Session {
     pub shops: Vec<(ShopKey, Role)>,
     /// What forms carry so that no other site can post them.
     pub csrf: String,
-}
-
-/// What a person may do in a shop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// Reads.
-    ReadOnly,
-    /// Answers and moderates.
-    Agent,
-    /// Also changes settings.
-    Owner,
-}
-
-impl Role {
-    /// The code that stands for it in storage and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            Role::ReadOnly => "read_only",
-            Role::Agent => "agent",
-            Role::Owner => "owner",
-        }
-    }
-
-    /// The role that a code stands for.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Role::ReadOnly, Role::Agent, Role::Owner].into_iter().find(|role| role.code() == code)
-    }
 }
 
 /// A job to be done later, at least once.

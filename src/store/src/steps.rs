@@ -15,6 +15,8 @@ use plaudit_model::time::Millis;
 
 /// Where a review was written unless it was brought from elsewhere.
 const SOURCE: &str = "site";
+/// The migration that makes the lines of the inbox. Their words are the program's affair, so it fills them in.
+const LINES: &str = "0015_inbox_line";
 /// When an answer that comes along with a review was given.
 const ANSWERED_AFTER: i64 = 20 * Millis::MINUTE;
 
@@ -33,6 +35,9 @@ per_engine! {
             sqlx::raw_sql(statements).execute(&mut *conn).await?;
             query("insert into migration (name, applied) values ($1, $2)").bind(name).bind(now.0).execute(&mut *conn).await?;
             applied.push(name.to_owned());
+        }
+        if applied.iter().any(|name| name == LINES) {
+            line::refresh_all(conn).await?;
         }
         Ok(applied)
     }
@@ -87,6 +92,8 @@ per_engine! {
         if !missing.is_empty() {
             return Ok(Some(Submitted::NoPhotos(missing)));
         }
+        // Not left to `bump`: reviews that are stored together are told of once.
+        line::refresh(conn, shop, new.id.as_str()).await?;
         Ok(Some(Submitted::Stored(ReviewRecord {
             id: new.id.as_str().to_owned(),
             product: new.product.as_str().to_owned(),
@@ -198,7 +205,8 @@ per_engine! {
         query("update conversation set version = version + 1 where shop = $1 and id = $2")
             .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
         care::turn_if(conn, shop, id, Mover::Person, Move::Answer, at).await?;
-        audit(conn, shop, id, at, by, "conversation.answered", "new -> waiting").await
+        audit(conn, shop, id, at, by, "conversation.answered", "new -> waiting").await?;
+        line::refresh(conn, shop, id).await
     }
 
     /// Adds an answer or a note.
@@ -245,8 +253,10 @@ per_engine! {
         Ok(())
     }
 
-    /// Tells whoever watches the shop that a conversation changed. The last step of a transaction, since others wait for it.
+    /// Tells whoever watches the shop that a conversation changed, and writes its line in the inbox anew. The last step of a
+    /// transaction, since others wait for it.
     pub(crate) async fn bump(conn: &mut Connection, shop: &ShopKey, id: &str) -> Result<()> {
+        line::refresh(conn, shop, id).await?;
         query("insert into change_mark (shop, slot, n) values ($1, $2, 1)
             on conflict (shop, slot) do update set n = change_mark.n + 1")
             .bind(shop.as_str()).bind(slot(id)).execute(&mut *conn).await?;

@@ -133,8 +133,12 @@ per_engine! {
     }
 
     pub(crate) async fn remove(conn: &mut Connection, shop: &ShopKey, id: &str, who: &str, now: Millis) -> Result<bool> {
-        query("update conversation set team = null, version = version + 1 where shop = $1 and team = $2")
-            .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        let had: Vec<String> = query_scalar("update conversation set team = null, version = version + 1
+            where shop = $1 and team = $2 returning id")
+            .bind(shop.as_str()).bind(id).fetch_all(&mut *conn).await?;
+        for conversation in &had {
+            line::refresh(conn, shop, conversation).await?;
+        }
         let removed = query("delete from team where shop = $1 and id = $2")
             .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
         if removed.rows_affected() == 0 {

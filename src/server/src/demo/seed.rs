@@ -135,7 +135,11 @@ pub(super) fn seed_id(language: &str, line: usize) -> anyhow::Result<ReviewId> {
 }
 
 async fn close_old(app: &App, key: &ShopKey, user: &User, now: Millis) -> anyhow::Result<()> {
-    let open = app.store.conversations(key, View::Open, None, 1_000, 0).await?;
+    let open = app
+        .store
+        .listing(key, View::Open, &plaudit_store::Filter::default(), None, 1_000, app.clock.now())
+        .await?
+        .lines;
     for line in open
         .into_iter()
         .filter(|line| line.due.is_some_and(|due| due < now) || line.created < now.plus(-OPEN_DAYS * Millis::DAY))

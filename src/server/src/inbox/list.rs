@@ -7,17 +7,16 @@ use axum::extract::{Query, State};
 use axum::response::{Html, IntoResponse, Response};
 use plaudit_model::conversation::Kind;
 use plaudit_model::ids::ShopKey;
-use plaudit_store::{Shop, View, ViewCounts};
+use plaudit_store::{Cursor, Filter, Shop, View, ViewCounts};
 use plaudit_view::inbox::data::{Choice, ListView, TabView};
 use plaudit_view::inbox::list::{List, ListProps};
 use plaudit_view::inbox::page::{Message, MessageProps};
 use plaudit_view::render::render;
 use serde::Deserialize;
+use url::form_urlencoded::byte_serialize;
 
 /// Conversations on a page.
 const PAGE: usize = 25;
-/// The last page that can be asked for; beyond it searching is the better way.
-const LAST_PAGE: usize = 4_000;
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
@@ -28,12 +27,44 @@ pub(super) struct Asked {
     #[serde(default)]
     kind: String,
     #[serde(default)]
-    page: String,
+    text: String,
+    #[serde(default)]
+    after: String,
 }
 
 /// The views, with their code and their name.
-const VIEWS: [(&str, &str); 5] =
-    [("open", "Open"), ("unhappy", "Unhappy"), ("mine", "Mine"), ("unpublished", "Not shown"), ("all", "All")];
+const VIEWS: [(&str, &str); 11] = [
+    ("open", "Open"),
+    ("unhappy", "Unhappy"),
+    ("mine", "Mine"),
+    ("unassigned", "Unassigned"),
+    ("due", "Due soon"),
+    ("breached", "Late"),
+    ("waiting", "Waiting"),
+    ("snoozed", "Put off"),
+    ("look", "Needs a look"),
+    ("unpublished", "Not shown"),
+    ("all", "All"),
+];
+/// Most characters of a text that is looked for.
+const TEXT: usize = 200;
+
+/// The view of a code.
+fn view(code: &str, user: i64) -> View {
+    match code {
+        "unhappy" => View::Unhappy,
+        "mine" => View::Assigned(user),
+        "unassigned" => View::Unassigned,
+        "due" => View::DueSoon,
+        "breached" => View::Breached,
+        "waiting" => View::Waiting,
+        "snoozed" => View::Snoozed,
+        "look" => View::NeedsLook,
+        "unpublished" => View::Unpublished,
+        "all" => View::All,
+        _ => View::Open,
+    }
+}
 
 /// Conversations of a shop and a view. Without a shop, of the person's first.
 pub(super) async fn list(
@@ -44,38 +75,33 @@ pub(super) async fn list(
     let Some(shop) = choose(&app, &person, &asked.shop).await? else { return Ok(no_shop(&app, &person)) };
     let user = person.session.user.id;
     let (code, _) = VIEWS.into_iter().find(|(code, _)| *code == asked.view).unwrap_or(VIEWS[0]);
-    let view = match code {
-        "unhappy" => View::Unhappy,
-        "mine" => View::Assigned(user),
-        "unpublished" => View::Unpublished,
-        "all" => View::All,
-        _ => View::Open,
-    };
     let kind = Kind::from_code(&asked.kind);
-    let page = asked.page.parse().unwrap_or(1).clamp(1, LAST_PAGE);
+    let (now, after) = (app.clock.now(), Cursor::decode(&asked.after));
+    let text: String = asked.text.trim().chars().take(TEXT).collect();
     // The mark first: what changes while the rest is read is announced once more, never missed.
     let mark = app.store.change_mark(&shop.key).await?;
-    let counts = app.store.counts(&shop.key, user, kind).await?;
-    let mut found = app.store.conversations(&shop.key, view, kind, PAGE + 1, (page - 1) * PAGE).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-
-    let now = app.clock.now();
-    let address = |page: usize| format!("{}&page={page}", list_address(&shop.key, code, kind));
+    let counts = app.store.counts(&shop.key, user, now).await?;
+    let filter = Filter { kind, text: text.clone(), ..Filter::default() };
+    let found = app.store.listing(&shop.key, view(code, user), &filter, after, PAGE, now).await?;
+    let unhappy = counts.of(View::Unhappy).unwrap_or(0);
+    let words: String = byte_serialize(text.as_bytes()).collect();
+    let words = if words.is_empty() { words } else { format!("&text={words}") };
+    let first = format!("{}{words}", list_address(&shop.key, code, kind));
     let list = ListView {
+        key: shop.key.to_string(),
         shops: shops(&app, &person, &shop).await?,
         view: code.to_owned(),
         kind: kind.map_or("", Kind::code).to_owned(),
-        tabs: tabs(&shop.key, code, kind, counts),
+        tabs: tabs(&shop.key, code, kind, user, &counts),
+        text,
         kinds: kinds(&shop.key, code, kind),
-        lines: found.iter().map(|line| present::line(&shop.key, line, now)).collect(),
-        empty: empty(code, kind, page),
-        page: if more || page > 1 { format!("Page {page}") } else { String::new() },
-        before: (page > 1).then(|| address(page - 1)),
-        after: (more && page < LAST_PAGE).then(|| address(page + 1)),
+        lines: found.lines.iter().map(|line| present::line(&shop.key, line, now)).collect(),
+        empty: empty(code, !filter.is_empty(), after.is_some()),
+        after: found.next.map(|next| format!("{first}&after={}", next.encode())),
+        before: after.is_some().then_some(first),
         shop: shop.name,
     };
-    let title = match counts.unhappy {
+    let title = match unhappy {
         0 => "Inbox".to_owned(),
         unhappy => format!("({}) Inbox", counted(unhappy)),
     };
@@ -112,21 +138,15 @@ async fn shops(app: &App, person: &Person, current: &Shop) -> Result<Vec<Choice>
     Ok(choices)
 }
 
-fn tabs(shop: &ShopKey, current: &str, kind: Option<Kind>, counts: ViewCounts) -> Vec<TabView> {
+fn tabs(shop: &ShopKey, current: &str, kind: Option<Kind>, user: i64, counts: &ViewCounts) -> Vec<TabView> {
     let tab = |(code, label): (&str, &'static str)| {
-        let count = match code {
-            "open" => Some(counts.open),
-            "unhappy" => Some(counts.unhappy),
-            "mine" => Some(counts.mine),
-            "unpublished" => Some(counts.unpublished),
-            _ => None,
-        };
+        let count = counts.of(view(code, user));
         TabView {
             label,
             href: list_address(shop, code, kind),
             count: count.map(counted),
             current: code == current,
-            urgent: code == "unhappy" && counts.unhappy > 0,
+            urgent: matches!(code, "unhappy" | "breached") && count.is_some_and(|count| count > 0),
         }
     };
     VIEWS.into_iter().map(tab).collect()
@@ -154,10 +174,20 @@ fn counted(count: i64) -> String {
     if count < ViewCounts::MOST { count.to_string() } else { format!("{}+", ViewCounts::MOST - 1) }
 }
 
-fn empty(view: &str, kind: Option<Kind>, page: usize) -> (String, String) {
-    let (title, text) = match (view, page) {
-        (_, 1) if kind.is_some() => ("Nothing of this kind is here", "Look at all kinds, or into another view."),
-        (_, 2..) => ("There is no such page", "Conversations move when they are answered. Go back to the first page."),
+fn empty(view: &str, filtered: bool, further: bool) -> (String, String) {
+    let (title, text) = match (view, filtered) {
+        _ if further => {
+            ("There is nothing more", "Conversations move when they are answered. Go back to the beginning.")
+        }
+        (_, true) => ("Nothing is found", "Look at all kinds, into another view, or for fewer words."),
+        ("unassigned", _) => ("Everything has somebody", "What nobody has yet appears here."),
+        ("due", _) => ("Nothing is due within the hour", "What is due soon appears here in time."),
+        ("breached", _) => ("Nothing is late", "Every promise was kept so far."),
+        ("waiting", _) => {
+            ("Nothing waits for a shopper", "What you have answered waits here until the shopper writes again.")
+        }
+        ("snoozed", _) => ("Nothing is put off", "What you put off stays here until its time."),
+        ("look", _) => ("Nothing needs a look", "What the program could not read surely comes here."),
         ("unhappy", _) => ("No unhappy shopper is waiting", "Whoever is appears here at once, the soonest due first."),
         ("mine", _) => {
             ("Nothing is yours", "Open a conversation and press “I take it”, or wait until a colleague hands one over.")

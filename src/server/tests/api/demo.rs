@@ -20,11 +20,24 @@ async fn every_seed_review_publishes_and_filling_again_doubles_nothing() {
     let password = seed::fill(&bench.app, "https://demo.example").await.unwrap();
     let counts = bench.app.store.counts(&shop("demo"), 0, None).await.unwrap();
     assert_eq!(counts.unpublished, 0, "none is held or hidden");
-    let all = bench.app.store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap();
+    let all = bench
+        .app
+        .store
+        .listing(&shop("demo"), View::All, &plaudit_store::Filter::default(), None, 10_000, bench.app.clock.now())
+        .await
+        .unwrap()
+        .lines;
     assert_eq!(all.len(), lines());
     assert_eq!(seed::fill(&bench.app, "https://demo.example").await.unwrap(), password);
     assert_eq!(
-        bench.app.store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap().len(),
+        bench
+            .app
+            .store
+            .listing(&shop("demo"), View::All, &plaudit_store::Filter::default(), None, 10_000, bench.app.clock.now())
+            .await
+            .unwrap()
+            .lines
+            .len(),
         all.len()
     );
 }
@@ -82,5 +95,13 @@ async fn filling_goes_on_where_it_was_cut_off_and_does_not_mind_another() {
         owner.id,
         "the login is there and has its shop again"
     );
-    assert_eq!(store.conversations(&shop("demo"), View::All, None, 10_000, 0).await.unwrap().len(), lines());
+    assert_eq!(
+        store
+            .listing(&shop("demo"), View::All, &plaudit_store::Filter::default(), None, 10_000, bench.app.clock.now())
+            .await
+            .unwrap()
+            .lines
+            .len(),
+        lines()
+    );
 }

@@ -309,7 +309,18 @@ async fn answered(bench: &Bench) {
     store.set_member(&shop, user, plaudit_store::Role::Agent).await.unwrap();
     let user = store.user_by_email("dana@shop.example").await.unwrap().unwrap();
     let review = plaudit_model::ids::ReviewId::parse(&id(1)).unwrap();
-    let line = store.conversations(&shop, plaudit_store::View::All, None, 10, 0).await.unwrap();
+    let line = store
+        .listing(
+            &shop,
+            plaudit_store::View::All,
+            &plaudit_store::Filter::default(),
+            None,
+            10,
+            plaudit_model::time::Millis(0),
+        )
+        .await
+        .unwrap()
+        .lines;
     let version = line.iter().find(|line| line.id == id(1)).unwrap().version;
     let act = plaudit_store::Act::Answer("A new lid is on its way.".to_owned());
     store.act(&shop, &review, version, &user, &act, crate::bench::NOW).await.unwrap();

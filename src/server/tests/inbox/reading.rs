@@ -30,8 +30,10 @@ async fn views_say_what_they_hold_and_what_it_means_when_they_are_empty() {
         ("unhappy", "No unhappy shopper is waiting"),
         ("mine", "Nothing is yours"),
         ("unpublished", "Everything is shown"),
-        ("open&kind=question", "Nothing of this kind is here"),
+        ("open&kind=question", "Nothing is found"),
         ("all", "No reviews yet"),
+        ("waiting", "Nothing waits for a shopper"),
+        ("breached", "Nothing is late"),
         ("nonsense", "Everything is answered"),
     ] {
         assert!(dana.get(&format!("/inbox?view={view}")).await.text.contains(text), "{view}");
@@ -50,12 +52,28 @@ async fn long_lists_have_pages() {
     let dana = bench.sign_in("dana@shop.example").await;
     let first = dana.get("/inbox?view=all").await.text;
     assert_eq!(first.matches("data-id=").count(), 25);
-    assert!(first.contains("view=all&amp;page=2") && !first.contains("Previous"));
-    let second = dana.get("/inbox?view=all&page=2").await.text;
-    assert_eq!(second.matches("data-id=").count(), 2);
-    assert!(second.contains("Page 2") && !second.contains("Next"));
-    assert!(dana.get("/inbox?view=all&page=3").await.text.contains("There is no such page"));
-    assert_eq!(dana.get("/inbox?view=all&page=-1").await.status, StatusCode::OK);
+    assert!(!first.contains("To the beginning"));
+    let next = first.split("rel=\"next\"").nth(1).unwrap().split("href=\"").nth(1).unwrap();
+    let next = next.split('"').next().unwrap().replace("&amp;", "&");
+    let second = dana.get(&next).await.text;
+    assert_eq!(second.matches("data-id=").count(), 2, "{next}");
+    assert!(second.contains("To the beginning") && !second.contains("rel=\"next\""));
+    assert!(dana.get("/inbox?view=all&after=0.0").await.text.contains("There is nothing more"));
+    assert_eq!(dana.get("/inbox?view=all&after=x").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn d2_words_are_looked_for_in_any_form() {
+    let bench = Bench::new().await;
+    bench.review(1, 1, "Leaks", "The lid leaks.").await;
+    bench.review(2, 5, "Чайник пришёл", "Целым.").await;
+    let dana = bench.sign_in("dana@shop.example").await;
+    for (text, shown) in [("leaking", [true, false]), ("%D0%BF%D1%80%D0%B8%D1%88%D0%B5%D0%BB", [false, true])] {
+        let page = dana.get(&format!("/inbox?shop=demo&view=all&text={text}")).await.text;
+        for (words, shown) in ["The lid leaks.", "Чайник пришёл"].into_iter().zip(shown) {
+            assert_eq!(page.contains(words), shown, "{words} for {text}");
+        }
+    }
 }
 
 #[tokio::test]

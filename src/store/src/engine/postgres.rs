@@ -1,5 +1,7 @@
 //! Statements of PostgreSQL alone.
 
+use crate::search::words::Query;
+
 /// Tallies of the products in a list (`$2`), each by the id asked for: where it shares reviews, the tally of all.
 pub(crate) const TALLIES: &str = "
     select asked.id, t.n1, t.n2, t.n3, t.n4, t.n5
@@ -43,6 +45,8 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0011_care", include_str!("../../migrations/postgres/0011_care.sql")),
     ("0013_ways_out", include_str!("../../migrations/postgres/0013_ways_out.sql")),
     ("0014_remote_cases", include_str!("../../migrations/postgres/0014_remote_cases.sql")),
+    ("0015_inbox_line", include_str!("../../migrations/postgres/0015_inbox_line.sql")),
+    ("0016_people", include_str!("../../migrations/postgres/0016_people.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).
@@ -105,3 +109,16 @@ pub(crate) const PRODUCTS_BY_ID: &str = "
 /// review has this table from before the moment whose data its statement sees: it finds where the product leads now.
 /// Readers go on.
 pub(crate) const LOCK_REVIEWS: &str = "lock table review in share row exclusive mode";
+
+/// Lines in which something is found (`$6`), the beginning of a condition; and the number that they come by in order.
+pub(crate) const FOUND: (&str, &str) = ("inbox_line l where l.lexemes @@ cast($6 as tsquery)", "l.place");
+
+/// What is looked for, as [`FOUND`] takes it.
+pub(crate) fn search(query: &Query) -> String {
+    query.tsquery()
+}
+
+/// Tags of the conversations in a list (`$2`).
+pub(crate) const TAGS: &str = "
+    select conversation, tag from conversation_tag
+    where shop = $1 and conversation = any($2) order by shop, conversation, tag";

@@ -1,5 +1,7 @@
 //! Statements of SQLite alone.
 
+use crate::search::words::Query;
+
 /// Tallies of the products in a list (`$2`), each by the id asked for: where it shares reviews, the tally of all.
 pub(crate) const TALLIES: &str = "
     select asked.value, t.n1, t.n2, t.n3, t.n4, t.n5
@@ -38,6 +40,8 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0011_care", include_str!("../../migrations/sqlite/0011_care.sql")),
     ("0013_ways_out", include_str!("../../migrations/sqlite/0013_ways_out.sql")),
     ("0014_remote_cases", include_str!("../../migrations/sqlite/0014_remote_cases.sql")),
+    ("0015_inbox_line", include_str!("../../migrations/sqlite/0015_inbox_line.sql")),
+    ("0016_people", include_str!("../../migrations/sqlite/0016_people.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).
@@ -91,3 +95,17 @@ pub(crate) const PRODUCTS_BY_ID: &str = "
 
 /// Holds off whoever stores a review while reviews move; `begin immediate` did that already.
 pub(crate) const LOCK_REVIEWS: &str = "select 1";
+
+/// Lines in which something is found (`$6`), the beginning of a condition; and the number that they come by in order.
+pub(crate) const FOUND: (&str, &str) =
+    ("inbox_word join inbox_line l on l.place = inbox_word.rowid where inbox_word match $6", "inbox_word.rowid");
+
+/// What is looked for, as [`FOUND`] takes it.
+pub(crate) fn search(query: &Query) -> String {
+    query.fts5()
+}
+
+/// Tags of the conversations in a list (`$2`).
+pub(crate) const TAGS: &str = "
+    select conversation, tag from conversation_tag
+    where shop = $1 and conversation in (select value from json_each($2)) order by shop, conversation, tag";

@@ -115,19 +115,39 @@ pub struct AuditEntry {
     pub detail: String,
 }
 
-/// Which conversations to list.
+/// Which conversations to list. Those of what is to do have the unhappy first, then the soonest due, then the newest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum View {
-    /// Open, unhappy first and the soonest due first among them, then the newest.
+    /// The shop has to do something, now.
     Open,
-    /// Open and unhappy.
+    /// The same, and nobody has it.
+    Unassigned,
+    /// The same, and the shopper is unhappy.
     Unhappy,
-    /// Those that a user has.
+    /// What a user has and is neither over nor put off.
     Assigned(i64),
-    /// Held or hidden, of what is for everyone.
+    /// A clock ends within the hour.
+    DueSoon,
+    /// A clock is over.
+    Breached,
+    /// The shopper has the word, or somebody else.
+    Waiting,
+    /// Put off.
+    Snoozed,
+    /// The program is not sure what the words say.
+    NeedsLook,
+    /// Held or hidden, of what is for everyone; newest first.
     Unpublished,
     /// Everything, newest first.
     All,
+}
+
+impl View {
+    /// The views that are counted, with those of a user.
+    pub fn counted(user: i64) -> [View; 10] {
+        use View::{Assigned, Breached, DueSoon, NeedsLook, Open, Snoozed, Unassigned, Unhappy, Unpublished, Waiting};
+        [Open, Unassigned, Unhappy, Assigned(user), DueSoon, Breached, Waiting, Snoozed, NeedsLook, Unpublished]
+    }
 }
 
 /// What a person does to a conversation.
@@ -214,21 +234,21 @@ pub enum Acted {
 }
 
 /// How many conversations each view of the inbox holds; [`ViewCounts::MOST`] stands for that many and more.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct ViewCounts {
-    /// Open ones.
-    pub open: i64,
-    /// Open and unhappy.
-    pub unhappy: i64,
-    /// Those that the user has and that are not closed.
-    pub mine: i64,
-    /// Held or hidden ones.
-    pub unpublished: i64,
-}
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ViewCounts(Vec<(View, i64)>);
 
 impl ViewCounts {
     /// Where counting stops.
     pub const MOST: i64 = 1_000;
+
+    /// How many a view holds; `None` where nobody counted.
+    pub fn of(&self, view: View) -> Option<i64> {
+        self.0.iter().find(|(counted, _)| *counted == view).map(|(_, count)| *count)
+    }
+
+    pub(crate) fn set(&mut self, view: View, count: i64) {
+        self.0.push((view, count));
+    }
 }
 
 /// A private message ready to be stored.

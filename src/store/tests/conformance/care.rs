@@ -294,7 +294,7 @@ async fn d3_what_is_late_is_handed_on(bench: Bench) {
         stored(store, unhappy(n)).await;
         assert_eq!(store.watch(T0.plus(30 * MINUTE), 100).await.unwrap().0, [breach(n)]);
     }
-    let lines = store.conversations(&demo, View::All, None, 10, 0).await.unwrap();
+    let lines = store.listing(&demo, View::All, &plaudit_store::Filter::default(), None, 10, T0).await.unwrap().lines;
     let has = |n: u64| {
         let line = lines.iter().find(|line| line.id == id(n).as_str()).unwrap();
         (line.team.clone().map(|(id, _)| id), line.assignee.clone().map(|(id, _)| id))

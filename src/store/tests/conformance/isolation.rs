@@ -4,7 +4,7 @@ use crate::bench::*;
 use plaudit_model::page::Sort;
 use plaudit_model::publication::HideReason;
 use plaudit_model::rating::Tally;
-use plaudit_store::{Act, Acted, NewReviewRecord, Product, Role, Store, Submitted, View};
+use plaudit_store::{Act, Acted, Filter, NewReviewRecord, Product, Role, Store, Submitted, View};
 
 stories![g5_the_same_ids_in_two_shops, g5_an_empty_shop_sees_nothing];
 
@@ -115,12 +115,15 @@ async fn whole(store: &Store, name: &str) -> String {
         let page = store.published(&shop, &product("kettle-17"), sort, None, 100).await.unwrap();
         all.push(format!("{page:?}"));
     }
+    let own = (1..4).map(View::Assigned);
+    for view in own.chain([View::Open, View::Unassigned, View::Unhappy, View::Unpublished, View::All]) {
+        all.push(format!("{:?}", store.listing(&shop, view, &Filter::default(), None, 100, T0).await.unwrap()));
+    }
     for user in 1..4 {
-        all.push(format!("{:?}", store.counts(&shop, user, None).await.unwrap()));
-        all.push(format!("{:?}", store.conversations(&shop, View::Assigned(user), None, 100, 0).await.unwrap()));
+        all.push(format!("{:?}", store.counts(&shop, user, T0).await.unwrap()));
+        all.push(format!("{:?}", store.saved_views(&shop, user).await.unwrap()));
     }
-    for view in [View::Open, View::Unhappy, View::Unpublished, View::All] {
-        all.push(format!("{:?}", store.conversations(&shop, view, None, 100, 0).await.unwrap()));
-    }
+    let words = Filter { text: "title".to_owned(), ..Filter::default() };
+    all.push(format!("{:?}", store.listing(&shop, View::All, &words, None, 100, T0).await.unwrap()));
     all.join("\n")
 }

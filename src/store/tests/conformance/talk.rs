@@ -4,7 +4,9 @@ use crate::bench::*;
 use plaudit_model::conversation::CaseStatus;
 use plaudit_model::conversation::Kind;
 use plaudit_model::publication::{HideReason, Status};
-use plaudit_store::{Act, Acted, Conversation, NewJob, NewPrivateRecord, NewQuestionRecord, Store, Submitted, View};
+use plaudit_store::{
+    Act, Acted, Conversation, Filter, NewJob, NewPrivateRecord, NewQuestionRecord, Store, Submitted, View,
+};
 
 stories![
     d2_every_kind_in_one_inbox,
@@ -22,8 +24,9 @@ async fn full(store: &Store, n: u64) -> Conversation {
 }
 
 async fn ids(store: &Store, view: View, kind: Option<Kind>) -> Vec<String> {
-    let lines = store.conversations(&key("demo"), view, kind, 100, 0).await.unwrap();
-    lines.into_iter().map(|line| line.id[34..].to_owned()).collect()
+    let filter = Filter { kind, ..Filter::default() };
+    let page = store.listing(&key("demo"), view, &filter, None, 100, T0).await.unwrap();
+    page.lines.into_iter().map(|line| line.id[34..].to_owned()).collect()
 }
 
 async fn told(store: &Store, new: NewPrivateRecord) {
@@ -43,7 +46,8 @@ async fn d2_every_kind_in_one_inbox(bench: Bench) {
     }
     use Kind::{Private, Question, Review};
     for (view, all, reviews, questions, private) in [
-        (View::Open, vec!["05", "04", "03", "02", "01"], vec!["02", "01"], vec!["04", "03"], vec!["05"]),
+        // Of those due at the same moment, whoever waits longest comes first.
+        (View::Open, vec!["05", "03", "04", "02", "01"], vec!["02", "01"], vec!["03", "04"], vec!["05"]),
         (View::Unhappy, vec!["05"], vec![], vec![], vec!["05"]),
         (View::Assigned(ada.id), vec!["05", "03"], vec![], vec!["03"], vec!["05"]),
         (View::Unpublished, vec!["04", "02"], vec!["02"], vec!["04"], vec![]),
@@ -54,16 +58,8 @@ async fn d2_every_kind_in_one_inbox(bench: Bench) {
         {
             assert_eq!(&ids(store, view, kind).await, expected, "{view:?} {kind:?}");
         }
-        for kind in [None, Some(Review), Some(Question), Some(Private)] {
-            let counts = store.counts(&demo, ada.id, kind).await.unwrap();
-            let counted = match view {
-                View::Open => counts.open,
-                View::Unhappy => counts.unhappy,
-                View::Assigned(_) => counts.mine,
-                View::Unpublished => counts.unpublished,
-                View::All => continue,
-            };
-            assert_eq!(counted, ids(store, view, kind).await.len() as i64, "{view:?} {kind:?}");
+        if let Some(counted) = store.counts(&demo, ada.id, T0).await.unwrap().of(view) {
+            assert_eq!(counted, all.len() as i64, "{view:?}");
         }
     }
     let (question, private) = (full(store, 3).await, full(store, 5).await);

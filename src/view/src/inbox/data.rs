@@ -50,6 +50,8 @@ pub struct WireView {
 pub struct ListView {
     /// Name of the shop.
     pub shop: String,
+    /// Its key.
+    pub key: String,
     /// Shops to choose from; empty when there is only one.
     pub shops: Vec<Choice>,
     /// Code of this view, which the shop switcher keeps.
@@ -64,9 +66,9 @@ pub struct ListView {
     pub lines: Vec<LineView>,
     /// What to say when there are none: what that means, and what happens next.
     pub empty: (String, String),
-    /// `Page 2`; empty when there is only one.
-    pub page: String,
-    /// Address of the page before.
+    /// What is looked for; may be empty.
+    pub text: String,
+    /// Address of the first page, on the others.
     pub before: Option<String>,
     /// Address of the page after.
     pub after: Option<String>,

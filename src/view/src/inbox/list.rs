@@ -8,7 +8,8 @@ use leptos::prelude::*;
 /// The whole page. Only the parts with `data-live` are ever exchanged, and none of them holds a form.
 #[component]
 pub fn List(frame: FrameView, list: ListView) -> impl IntoView {
-    let ListView { shop, shops, view, kind, tabs, kinds, lines, empty, page, before, after } = list;
+    let ListView { shop, key, shops, view, kind, tabs, kinds, lines, empty, text, before, after } = list;
+    let (here, kept) = (view.clone(), kind.clone());
     let tabs = tabs.into_iter().map(|tab| view! { <Tab tab /> }).collect_view();
     let kinds = kinds.into_iter().map(|tab| view! { <Tab tab /> }).collect_view();
     let nothing = lines.is_empty();
@@ -21,6 +22,14 @@ pub fn List(frame: FrameView, list: ListView) -> impl IntoView {
             </div>
             <nav class="tabs" aria-label="Views" data-live="tabs"><ul>{tabs}</ul></nav>
             <nav class="kinds" aria-label="Kinds" data-live="kinds"><ul>{kinds}</ul></nav>
+            <form class="search" method="get" action="/inbox" role="search">
+                <input type="hidden" name="shop" value=key />
+                <input type="hidden" name="view" value=here />
+                <input type="hidden" name="kind" value=kept />
+                <label class="unseen" for="text">"Search in all words"</label>
+                <input id="text" name="text" type="search" value=text dir="auto" placeholder="Search in all words" />
+                <button>"Search"</button>
+            </form>
             <section aria-label="Conversations" tabindex="-1" data-live="list">
                 {if nothing {
                     let (title, text) = empty;
@@ -30,8 +39,7 @@ pub fn List(frame: FrameView, list: ListView) -> impl IntoView {
                 }}
                 {(before.is_some() || after.is_some()).then(|| view! {
                     <nav class="pages" aria-label="Pages">
-                        {before.map(|href| view! { <a class="button" rel="prev" href=href>"Previous"</a> })}
-                        <span>{page}</span>
+                        {before.map(|href| view! { <a class="button" href=href>"To the beginning"</a> })}
                         {after.map(|href| view! { <a class="button" rel="next" href=href>"Next"</a> })}
                     </nav>
                 })}
