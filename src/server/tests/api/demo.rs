@@ -18,8 +18,8 @@ fn lines() -> usize {
 async fn every_seed_review_publishes_and_filling_again_doubles_nothing() {
     let bench = Bench::new().await;
     let password = seed::fill(&bench.app, "https://demo.example").await.unwrap();
-    let counts = bench.app.store.counts(&shop("demo"), 0, None).await.unwrap();
-    assert_eq!(counts.unpublished, 0, "none is held or hidden");
+    let counts = bench.app.store.counts(&shop("demo"), 0, bench.app.clock.now()).await.unwrap();
+    assert_eq!(counts.of(View::Unpublished), Some(0), "none is held or hidden");
     let all = bench
         .app
         .store
