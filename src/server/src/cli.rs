@@ -9,6 +9,7 @@ mod products;
 mod questions;
 mod serve;
 mod shop;
+mod sla;
 mod user;
 mod webhook;
 
@@ -39,6 +40,8 @@ enum Command {
     Shop(shop::Shop),
     /// The merchant's own questions, as a file.
     Questions(questions::Questions),
+    /// What a shop promises its shoppers, as a file: times to answer, and business hours.
+    Sla(sla::Promises),
     /// The list of a shop's products, as files.
     Products(products::Products),
     /// Looks at a page of a shop and says whether its tag is live, and what is missing.
@@ -88,6 +91,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::User(user) => user.run().await,
         Command::Shop(shop) => shop.run().await,
         Command::Questions(questions) => questions.run().await,
+        Command::Sla(sla) => sla.run().await,
         Command::Products(products) => products.run().await,
         Command::CheckTag(check) => check.run().await,
         Command::Webhook(webhook) => webhook.run().await,

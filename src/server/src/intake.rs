@@ -17,6 +17,7 @@ use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS
 use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
 use plaudit_model::routing::{self, Route};
 use plaudit_model::signals::Signals;
+use plaudit_model::sla::Clocks;
 use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
@@ -111,6 +112,7 @@ pub async fn take(
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
     let mut record = record(app, shop, product, &submission, publication::Context { near, trap, unproven }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
+    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     tell(&mut record);
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
@@ -182,6 +184,7 @@ pub async fn edit(
     let near = if same { 0 } else { repeats(app, shop, &submission.content, now).await? };
     let mut record =
         record(app, shop, &product, &submission, publication::Context { near, trap, unproven: false }, now);
+    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     if !own.unhappy {
         call_for_help(&mut record);
     }
@@ -190,6 +193,25 @@ pub async fn edit(
     app.announce();
     app.wake_jobs.notify_one();
     Ok(stored)
+}
+
+/// When somebody who waits is answered, by the shop's promise to them: in the business hours that belong to it. `due` is when
+/// that would be without one; it says whether anybody waits at all.
+pub(crate) async fn promised(
+    app: &App,
+    shop: &Shop,
+    unhappy: bool,
+    due: Option<Millis>,
+    now: Millis,
+) -> Result<Option<Millis>, Problem> {
+    if due.is_none() {
+        return Ok(None);
+    }
+    let sla = app.store.sla(&shop.key).await?.sla;
+    Ok(match sla.policy(if unhappy { "unhappy" } else { "standard" }) {
+        Some(policy) => Clocks::begin(policy, &sla.calendar(&policy.calendar), now).first,
+        None => due,
+    })
 }
 
 /// Adds the jobs that tell of a new review. Where nobody listens, none is stored.

@@ -1,7 +1,7 @@
 //! The way of words for the shop alone: check, understand, route, store. Nothing here can publish.
 
 use crate::app::App;
-use crate::intake::{happened, understood};
+use crate::intake::{happened, promised, understood};
 use crate::problem::Problem;
 use crate::question::nfc;
 use plaudit_model::event::EventKind;
@@ -51,6 +51,7 @@ pub async fn take(
         due: route.due,
         jobs: Vec::new(),
     };
+    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     if record.unhappy {
         record.jobs.push(happened(&record.id, now, EventKind::FeedbackNegative));
     }

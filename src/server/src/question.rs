@@ -1,7 +1,7 @@
 //! The way of a question in, as that of a review: check, screen, decide, understand, route, store.
 
 use crate::app::App;
-use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, happened, help, own_domains, screened, understood};
+use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, happened, help, own_domains, promised, screened, understood};
 use crate::problem::Problem;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -43,6 +43,7 @@ pub async fn take(
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
     let mut record = record(app, shop, product, &asked, publication::Context { near, trap, unproven: false }, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
+    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     if record.due.is_some() {
         record.jobs.push(happened(&record.id, now, EventKind::QuestionCreated));
     }

@@ -11,6 +11,7 @@ use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::publication::Status;
 use plaudit_model::rating::Rating;
+use plaudit_model::sla::Clocks;
 use plaudit_model::time::Millis;
 
 /// Where a review was written unless it was brought from elsewhere.
@@ -85,6 +86,7 @@ per_engine! {
             done => done?,
         };
         answers::store(conn, shop, new, published.is_some()).await?;
+        promise_solution(conn, shop, new.id.as_str(), policy(new.unhappy, new.due), new.created).await?;
         for job in &new.jobs {
             enqueue(conn, shop, job, new.created).await?;
         }
@@ -155,7 +157,25 @@ per_engine! {
         }
         query("insert into product (shop, id, name, url, image) values ($1, $2, '', '', '') on conflict do nothing")
             .bind(shop.as_str()).bind(product).execute(&mut *conn).await?;
+        promise_solution(conn, shop, id, policy(unhappy, due), created).await?;
         Ok(true)
+    }
+
+    /// Begins the clock of the solution of what came in just now, where its policy promises one.
+    async fn promise_solution(
+        conn: &mut Connection, shop: &ShopKey, id: &str, policy: Option<&str>, created: Millis,
+    ) -> Result<()> {
+        if policy.is_none() {
+            return Ok(());
+        }
+        let sla = sla::of(conn, shop).await?;
+        let due = crate::care::promised(&sla, policy)
+            .and_then(|(policy, calendar)| Clocks::begin(&policy, &calendar, created).resolution);
+        if let Some(due) = due {
+            query("update conversation set resolution_due = $3 where shop = $1 and id = $2")
+                .bind(shop.as_str()).bind(id).bind(due.0).execute(&mut *conn).await?;
+        }
+        Ok(())
     }
 
     /// What a conversation began with.

@@ -4,7 +4,9 @@ use crate::bench::*;
 use plaudit_model::conversation::{CaseStatus, Priority};
 use plaudit_model::sla::{Calendar, Escalation, Look, Marked, Policy, Sla, Target};
 use plaudit_model::time::Millis;
-use plaudit_store::{Act, Acted, Conversation, Missed, NewReviewRecord, Role, Store, Team, User, View};
+use plaudit_store::{
+    Act, Acted, Conversation, Missed, NewPrivateRecord, NewReviewRecord, Role, Store, Team, User, View,
+};
 
 stories![
     d1_where_acts_lead,
@@ -13,6 +15,7 @@ stories![
     d1_teams_tags_and_priorities,
     d2_what_is_put_off_comes_back,
     d3_clocks_stand_still_and_go_on,
+    d3_a_solution_is_promised_too,
     d3_promises_are_saved_once,
     d3_a_miss_is_told_once,
     d3_many_workers_tell_of_each_miss_once,
@@ -202,6 +205,26 @@ async fn d3_clocks_stand_still_and_go_on(bench: Bench) {
     act(store, 1, &ada, Act::Answer("Sorry.".to_owned()), T0.plus(610 * MINUTE)).await;
     assert_eq!(full(store, 1).await.line.due, None);
     assert_eq!(store.watch(T0.plus(999 * MINUTE), 100).await.unwrap().0, []);
+}
+
+async fn d3_a_solution_is_promised_too(bench: Bench) {
+    let (store, demo) = (&bench.store, key("demo"));
+    let mut sla = Sla::new(30);
+    for policy in &mut sla.policies {
+        policy.resolution = Some(120);
+    }
+    store.save_sla(&demo, &sla, 0, "ada", T0).await.unwrap();
+    stored(store, unhappy(1)).await;
+    stored(store, review(2)).await;
+    let asked = NewPrivateRecord { created: T0, due: Some(T0.plus(30 * MINUTE)), ..private(3) };
+    store.submit_private(&demo, &asked).await.unwrap();
+    let solution = Some(T0.plus(120 * MINUTE));
+    for (n, due) in [(1, solution), (2, None), (3, solution)] {
+        assert_eq!(full(store, n).await.line.clocks.resolution, due, "{n}");
+    }
+    let told = store.watch(T0.plus(500 * MINUTE), 100).await.unwrap().0;
+    let late = |n: u64| told.iter().filter(|missed| missed.conversation == id(n).as_str()).count();
+    assert_eq!([late(1), late(2), late(3)], [2, 0, 2]);
 }
 
 async fn d3_promises_are_saved_once(bench: Bench) {
