@@ -66,6 +66,9 @@ enum Command {
         /// The folder to write the model to instead of src/sentiment.
         #[arg(long)]
         out: Option<PathBuf>,
+        /// Train nothing: write the texts whose labels look wrong to this file, outside the project.
+        #[arg(long, value_name = "FILE")]
+        contradictions: Option<PathBuf>,
     },
 }
 
@@ -88,7 +91,8 @@ fn run(command: Command) -> Result<()> {
         Command::Size => size::run(&ws),
         Command::Contract => contract::run(&ws),
         Command::Test { steps } => test::run(&ws, &steps),
-        Command::Train { data, only_licensed, out } => {
+        Command::Train { data, contradictions: Some(file), .. } => train::contradictions(&data, &file),
+        Command::Train { data, only_licensed, out, contradictions: None } => {
             train::run(&data, only_licensed, &out.unwrap_or_else(|| ws.path("src/sentiment")))
         }
     }

@@ -5,6 +5,7 @@
 
 mod calibrate;
 mod card;
+mod contradictions;
 mod corpus;
 mod languages;
 mod learn;
@@ -37,6 +38,12 @@ pub(crate) fn run(data: &Path, only_licensed: bool, out: &Path) -> anyhow::Resul
     std::fs::write(out.join("model.bin"), &bytes).context("writing the model")?;
     std::fs::write(out.join("model.sha256"), format!("{hash}\n")).context("writing the hash")?;
     std::fs::write(out.join("MODEL.md"), card).context("writing the card")
+}
+
+/// Writes to `out` the texts below `data` whose labels look wrong. They are other people's words: `out` must lie
+/// outside the project.
+pub(crate) fn contradictions(data: &Path, out: &Path) -> anyhow::Result<()> {
+    contradictions::write(&mut corpus::read(data)?, data, out)
 }
 
 /// One model, from examples to bytes. Calibration is fitted on two models, each of which has not learnt one
