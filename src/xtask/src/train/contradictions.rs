@@ -56,7 +56,9 @@ fn texts(corpus: &Corpus, data: &Path) -> anyhow::Result<Vec<String>> {
     for source in &corpus.sources {
         let file = std::fs::read_to_string(data.join(format!("{source}.tsv"))).context("reading a source")?;
         let lines = file.split('\n').filter_map(|line| line.split_once('\t'));
-        texts.extend(lines.filter(|(label, _)| matches!(*label, "neg" | "neu" | "pos")).map(|(_, text)| text.to_owned()));
+        texts.extend(
+            lines.filter(|(label, _)| matches!(*label, "neg" | "neu" | "pos")).map(|(_, text)| text.to_owned()),
+        );
     }
     Ok(texts)
 }
