@@ -26,6 +26,8 @@ pub struct ShopSettings {
     pub share: ShareSettings,
     /// How numbers and dates are written.
     pub formats: Formats,
+    /// Whether reviews say how long ago they were written, with the day at hand, in place of the day.
+    pub relative_dates: bool,
     /// Prompts and consent on the form.
     pub form: FormSettings,
     /// The same as they were before the last change, which one press brings back.
@@ -40,6 +42,7 @@ impl Default for ShopSettings {
             views_in_address: false,
             share: ShareSettings::default(),
             formats: Formats::default(),
+            relative_dates: false,
             form: FormSettings::default(),
             form_before: None,
         }

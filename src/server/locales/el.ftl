@@ -150,6 +150,24 @@ read-more = Διαβάστε περισσότερα
 helpful = Χρήσιμη
 report = Αναφορά
 edited = τροποποιήθηκε στις { $when }
+ago-today = σήμερα
+ago-yesterday = χθες
+ago-days = { $count ->
+    [one] πριν από { $shown } ημέρα
+   *[other] πριν από { $shown } ημέρες
+}
+ago-weeks = { $count ->
+    [one] πριν από { $shown } εβδομάδα
+   *[other] πριν από { $shown } εβδομάδες
+}
+ago-months = { $count ->
+    [one] πριν από { $shown } μήνα
+   *[other] πριν από { $shown } μήνες
+}
+ago-years = { $count ->
+    [one] πριν από { $shown } χρόνο
+   *[other] πριν από { $shown } χρόνια
+}
 verified = Επαληθευμένη αγορά
 verified-meaning = Το κατάστημα επιβεβαίωσε την αγορά με υπογεγραμμένο κωδικό.
 source = Γράφτηκε στο { $place }

@@ -183,6 +183,24 @@ read-more = Read more
 helpful = Helpful
 report = Report
 edited = edited on { $when }
+ago-today = today
+ago-yesterday = yesterday
+ago-days = { $count ->
+    [one] { $shown } day ago
+   *[other] { $shown } days ago
+}
+ago-weeks = { $count ->
+    [one] { $shown } week ago
+   *[other] { $shown } weeks ago
+}
+ago-months = { $count ->
+    [one] { $shown } month ago
+   *[other] { $shown } months ago
+}
+ago-years = { $count ->
+    [one] { $shown } year ago
+   *[other] { $shown } years ago
+}
 verified = Verified buyer
 verified-meaning = The shop confirmed with a signed token that this was bought.
 source = Written on { $place }

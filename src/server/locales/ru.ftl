@@ -158,6 +158,28 @@ read-more = Читать дальше
 helpful = Полезно
 report = Пожаловаться
 edited = изменён { $when }
+ago-today = сегодня
+ago-yesterday = вчера
+ago-days = { $count ->
+    [one] { $shown } день назад
+    [few] { $shown } дня назад
+   *[many] { $shown } дней назад
+}
+ago-weeks = { $count ->
+    [one] { $shown } неделю назад
+    [few] { $shown } недели назад
+   *[many] { $shown } недель назад
+}
+ago-months = { $count ->
+    [one] { $shown } месяц назад
+    [few] { $shown } месяца назад
+   *[many] { $shown } месяцев назад
+}
+ago-years = { $count ->
+    [one] { $shown } год назад
+    [few] { $shown } года назад
+   *[many] { $shown } лет назад
+}
 verified = Покупка подтверждена
 verified-meaning = Магазин подтвердил покупку подписанным токеном.
 source = Отзыв с { $place }

@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use plaudit_model::ids::ProductId;
 use plaudit_model::page::{Cursor, Sort};
 use plaudit_model::rating::Tally;
+use plaudit_model::time::Millis;
 use plaudit_model::verdict::Language;
 use plaudit_model::wire::{AnswerJson, ReviewJson};
 use plaudit_store::{ReviewRecord, Shop, Wanted};
@@ -153,6 +154,12 @@ impl<'a> Place<'a> {
         Ok(())
     }
 
+    /// When something was written as the shop wants it said, and the day where that is not said.
+    fn when(&self, at: Millis) -> (String, String) {
+        let day = self.locale.date(at);
+        if self.shop.settings.relative_dates { (self.locale.ago(at, self.app.clock.now()), day) } else { (day, String::new()) }
+    }
+
     /// One review.
     pub fn review(&self, review: &ReviewRecord) -> ReviewView {
         let locale = self.locale;
@@ -171,7 +178,7 @@ impl<'a> Place<'a> {
             body: review.body.clone(),
             long: review.body.chars().count() > LONG || review.body.lines().count() > 12,
             author,
-            when: locale.date(shown),
+            when: self.when(shown),
             datetime: shown.rfc3339(),
             edited: review
                 .edited
@@ -194,7 +201,7 @@ impl<'a> Place<'a> {
             answer: review.answer.as_ref().map(|(body, at)| AnswerView {
                 by: locale.answer_by(&self.shop.name),
                 body: body.clone(),
-                when: locale.date(*at),
+                when: self.when(*at),
                 datetime: at.rfc3339(),
             }),
         }

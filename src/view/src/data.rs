@@ -144,8 +144,8 @@ pub struct ReviewView {
     pub long: bool,
     /// Name, or the word for nobody in particular.
     pub author: String,
-    /// Date to read.
-    pub when: String,
+    /// When, to read: the day, or how long ago; and then the day, which is empty where it was said already.
+    pub when: (String, String),
     /// The same for machines.
     pub datetime: String,
     /// `Edited` with its date; empty where it was not.
@@ -175,8 +175,8 @@ pub struct AnswerView {
     pub by: String,
     /// Plain text.
     pub body: String,
-    /// Date to read.
-    pub when: String,
+    /// When, to read: the day, or how long ago; and then the day, which is empty where it was said already.
+    pub when: (String, String),
     /// The same for machines.
     pub datetime: String,
 }

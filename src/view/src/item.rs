@@ -49,6 +49,7 @@ pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView 
         ..
     } = review;
     let lang = (!lang.is_empty()).then_some(lang);
+    let (when, day) = dated(when);
     let (verified, meaning) = verified;
     let (source, address) = source;
     let (product, product_url) = product;
@@ -64,7 +65,7 @@ pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView 
         <p class="by">
             <bdi class="author" part="author">{author}</bdi>
             {(!verified.is_empty()).then(|| view! { <span class="verified" part="verified" title=meaning>{verified}</span> })}
-            <time class="when" part="date" datetime=datetime>{when}</time>
+            <time class="when" part="date" datetime=datetime title=day>{when}</time>
             {(!edited.is_empty()).then(|| view! { <span class="when">{edited}</span> })}
             {source}
         </p>
@@ -84,13 +85,19 @@ pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView 
 /// The shop's public answer.
 #[component]
 fn Answer(answer: AnswerView) -> impl IntoView {
+    let (when, day) = dated(answer.when);
     view! {
         <div class="answer" part="answer">
             <p class="by">
                 <bdi class="author">{answer.by}</bdi>
-                <time class="when" datetime=answer.datetime>{answer.when}</time>
+                <time class="when" datetime=answer.datetime title=day>{when}</time>
             </p>
             <p class="body" dir="auto">{answer.body}</p>
         </div>
     }
+}
+
+/// What to read, and what pointing at it says beside.
+fn dated((when, day): (String, String)) -> (String, Option<String>) {
+    (when, (!day.is_empty()).then_some(day))
 }

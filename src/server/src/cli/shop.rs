@@ -73,6 +73,9 @@ struct Settings {
     /// Digits of Persian pages: persian or latin.
     #[arg(long, value_parser = ["persian", "latin"])]
     digits: Option<String>,
+    /// Dates of reviews: absolute, the day; or relative, how long ago it was.
+    #[arg(long, value_parser = ["absolute", "relative"])]
+    dates: Option<String>,
     #[command(flatten)]
     place: Where,
 }
@@ -215,6 +218,9 @@ fn changed(mut shop: Record, settings: &Settings) -> anyhow::Result<Record> {
     }
     if let Some(digits) = &settings.digits {
         shop.settings.formats.latin_digits = digits == "latin";
+    }
+    if let Some(dates) = &settings.dates {
+        shop.settings.relative_dates = dates == "relative";
     }
     Ok(shop)
 }

@@ -16,6 +16,11 @@ thread_local! {
     static FORMATTERS: RefCell<HashMap<String, Rc<Formatters>>> = RefCell::default();
 }
 
+/// From so many days on it is weeks, months and years that are counted: nobody counts 40 days or 14 months.
+const IN_WEEKS: i64 = 14;
+const IN_MONTHS: i64 = 60;
+const IN_YEARS: i64 = 730;
+
 /// What formats for one tag; `None` where `icu` knows nothing of it.
 struct Formatters {
     decimal: Option<DecimalFormatter>,
@@ -79,5 +84,20 @@ impl Locale {
             (Some(formatter), Some(iso)) => formatter.format(&iso).to_string(),
             _ => format!("{year:04}-{month:02}-{day:02}"),
         }
+    }
+
+    /// How long ago it was, by days of the calendar in UTC: `yesterday`, `3 weeks ago`. What is still to come is today.
+    pub fn ago(&self, at: Millis, now: Millis) -> String {
+        let day = |at: Millis| at.0.div_euclid(Millis::DAY);
+        let days = (day(now) - day(at)).max(0);
+        let (key, count) = match days {
+            0 => return self.text("ago-today"),
+            1 => return self.text("ago-yesterday"),
+            ..IN_WEEKS => ("ago-days", days),
+            IN_WEEKS..IN_MONTHS => ("ago-weeks", days / 7),
+            IN_MONTHS..IN_YEARS => ("ago-months", days / 30),
+            _ => ("ago-years", days / 365),
+        };
+        self.plural(key, count.unsigned_abs())
     }
 }

@@ -1,6 +1,8 @@
 //! A2, A15, A18: the HTML for shadow roots.
 
-use crate::bench::{Bench, LANGUAGES, OURS, REVIEWS, id, stars};
+use crate::bench::{Bench, LANGUAGES, NOW, OURS, REVIEWS, id, stars};
+use plaudit_model::ids::ShopKey;
+use plaudit_model::time::Millis;
 use plaudit_view::live::FormState;
 
 const FRAGMENT: &str = "/v1/shops/hearth/products/kettle-17/fragment";
@@ -135,4 +137,21 @@ async fn a18_a_fragment_to_include_is_a_declarative_shadow_root() {
     }
     assert!(bench.get(&format!("{FRAGMENT}?shadow=1&parts=reviews")).await.text.contains(&id(11)));
     assert!(bench.get(&format!("{FRAGMENT}?shadow=0")).await.text.starts_with("<template data-css>"));
+}
+
+/// A15: a shop may say how long ago a review was written; the day is then one pointing away.
+#[tokio::test]
+async fn a15_dates_absolute_or_relative_by_setting() {
+    let bench = filled().await;
+    let absolute = bench.get(&format!("{FRAGMENT}?lang=ru")).await.text;
+    assert!(absolute.contains(">22 ноября 2026\u{202f}г.</time>"), "{absolute}");
+    assert!(!absolute.contains(">сегодня</time>"));
+    // The server keeps a shop for two seconds: this one is asked for the first time.
+    let bench = filled().await;
+    let mut shop = bench.app.store.shop(&ShopKey::parse("hearth").unwrap()).await.unwrap().unwrap();
+    shop.settings.relative_dates = true;
+    assert!(bench.app.store.save_settings(&shop, "a test", NOW).await.unwrap());
+    bench.app.clock.forward(3 * Millis::DAY);
+    let relative = bench.get(&format!("{FRAGMENT}?lang=ru")).await.text;
+    assert!(relative.contains("title=\"22 ноября 2026\u{202f}г.\">3 дня назад</time>"), "{relative}");
 }

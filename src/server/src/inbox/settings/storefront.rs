@@ -111,6 +111,7 @@ fn read(fields: &Fields, before: &Shop) -> (Shop, Faults) {
         _ => fault("page_size", format!("must be a number from {} to {}", PAGE_SIZES.start(), PAGE_SIZES.end())),
     }
     settings.views_in_address = !fields.get("views_in_address").is_empty();
+    settings.relative_dates = !fields.get("relative_dates").is_empty();
     settings.formats.gregorian = !fields.get("gregorian").is_empty();
     settings.formats.latin_digits = !fields.get("latin_digits").is_empty();
 
@@ -265,6 +266,7 @@ fn form(shop: &Shop, typed: Option<&Fields>) -> StorefrontView {
                 "Filters and order may stand behind the # of the page's address, so that a view can be linked",
                 set.views_in_address,
             ),
+            ("relative_dates", "Reviews say how long ago they were written, in place of the day", set.relative_dates),
             ("gregorian", "Dates of the Gregorian calendar in every language", set.formats.gregorian),
             ("latin_digits", "The digits 0 to 9 in every language", set.formats.latin_digits),
         ],

@@ -87,6 +87,29 @@ fn a15_dates() {
 }
 
 #[test]
+fn a15_how_long_ago() {
+    for (code, [same_day, day_before, days, weeks, months, years]) in [
+        ("en", ["today", "yesterday", "5 days ago", "3 weeks ago", "2 months ago", "3 years ago"]),
+        ("ru", ["сегодня", "вчера", "5 дней назад", "3 недели назад", "2 месяца назад", "3 года назад"]),
+        ("fa", ["امروز", "دیروز", "۵ روز پیش", "۳ هفته پیش", "۲ ماه پیش", "۳ سال پیش"]),
+        ("kk", ["бүгін", "кеше", "5 күн бұрын", "3 апта бұрын", "2 ай бұрын", "3 жыл бұрын"]),
+        ("vi", ["hôm nay", "hôm qua", "5 ngày trước", "3 tuần trước", "2 tháng trước", "3 năm trước"]),
+        ("el", ["σήμερα", "χθες", "πριν από 5 ημέρες", "πριν από 3 εβδομάδες", "πριν από 2 μήνες", "πριν από 3 χρόνια"]),
+    ] {
+        for (days, expected) in [(-4, same_day), (0, same_day), (1, day_before), (5, days), (21, weeks), (61, months), (1100, years)] {
+            assert_eq!(of(code).ago(EVENING.plus(-days * Millis::DAY), EVENING), expected, "{code} {days}");
+        }
+    }
+    // By the calendar, not by 24 hours: half past eleven of the evening before was yesterday.
+    let midnight = Millis(EVENING.0.div_euclid(Millis::DAY) * Millis::DAY);
+    assert_eq!(of("en").ago(midnight.plus(-Millis::MINUTE * 30), midnight.plus(Millis::MINUTE)), "yesterday");
+    // Nowhere is anything counted in ones: 13 days, 14 days, 59 days, 60 days, two years.
+    let said: Vec<String> =
+        [13, 14, 59, 60, 729, 730].map(|days| of("en").ago(EVENING.plus(-days * Millis::DAY), EVENING)).into();
+    assert_eq!(said, ["13 days ago", "2 weeks ago", "8 weeks ago", "2 months ago", "24 months ago", "2 years ago"]);
+}
+
+#[test]
 fn a15_the_persian_year_begins_at_the_equinox() {
     // 2026-03-20 and 2026-03-21; 1403 was a leap year with a 30th of Esfand, on 2025-03-20.
     for (millis, expected) in [
