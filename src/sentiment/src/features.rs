@@ -6,7 +6,7 @@
 mod hash;
 mod normalise;
 
-pub use hash::{BUCKET_BITS, BUCKETS, LANGUAGE_BITS, LANGUAGE_BUCKETS, hashed, language_grams};
+pub use hash::{LANGUAGE_BITS, LANGUAGE_BUCKETS, hashed, language_grams};
 pub use normalise::{bounded, fold, normalise};
 
 use unicode_script::{Script, UnicodeScript};

@@ -8,6 +8,7 @@ mod endings;
 mod explain;
 #[doc(hidden)]
 pub mod features;
+pub mod figures;
 mod keywords;
 mod language;
 #[doc(hidden)]
@@ -19,9 +20,11 @@ mod phrases;
 mod places;
 #[doc(hidden)]
 pub mod polarity;
+pub mod recalibrate;
 mod screen;
 mod search;
 mod spam;
+pub mod stars;
 mod topics;
 mod understand;
 mod urgency;
@@ -34,4 +37,4 @@ pub use model::MODEL_SHA256;
 pub use plaudit_model::verdict;
 pub use screen::{screen, simhash_distance};
 pub use search::folded;
-pub use understand::understand;
+pub use understand::{Reading, reading, understand, understand_shifted};

@@ -1,32 +1,41 @@
 //! The trained weights, used in place as they lie in the binary.
 //!
-//! Format 1, little endian, 2.6 MB: a head of 192 bytes (`PLSM`, version u16, bucket bits u8, spare u8,
+//! Format 2, little endian, 4.2 MB: a head of 192 bytes (`PLSM`, version u16, group bits u8, spare u8,
 //! scale of the weights f32, scale of the language weights f32, bias kk/ru f32, bias vi/en f32, then for
 //! each of six languages and for undetermined the five numbers of [`Calibration`], f32 each);
-//! then 2^19 bytes of document-frequency levels, two buckets a byte, low half first; then 2^20 pairs of
-//! signed bytes (negative, positive; neutral is subtracted); then 2^14 signed bytes of kk against ru, and
-//! as many of vi against en.
+//! then 2^18 groups of four n-grams, 16 bytes each: four tags, four levels, four weights of negative, four of
+//! positive (signed; neutral is subtracted); then 2^14 signed bytes of kk against ru, and as many of vi
+//! against en.
+//!
+//! The upper bits of an n-gram's hash choose its group, the next eight are its tag. An n-gram that was never learnt
+//! meets a tag of its own by chance only (one in a hundred), so that a shop's unknown words add next to no noise.
 
-use crate::features::{BUCKET_BITS, BUCKETS, LANGUAGE_BUCKETS};
+use crate::features::LANGUAGE_BUCKETS;
 use plaudit_model::verdict::Language;
 
-/// Bytes before the levels.
+/// Bytes before the groups.
 pub const HEAD: usize = 192;
 /// Where the calibrations start.
 pub const CALIBRATIONS: usize = 24;
 /// Numbers that calibrate a language: what the model's lean, its mean, and a silent lexicon count for, and the
 /// biases of negative and positive; see `polarity::probabilities`.
 pub type Calibration = [f32; 5];
-/// Where the pairs of weights start.
-pub const PAIRS: usize = HEAD + BUCKETS / 2;
+/// Binary logarithm of [`GROUPS`].
+pub const GROUP_BITS: u32 = 18;
+/// Groups of n-grams.
+pub const GROUPS: usize = 1 << GROUP_BITS;
+/// N-grams in a group.
+pub const GROUP: usize = 4;
+/// Bytes of a group.
+pub const GROUP_BYTES: usize = 4 * GROUP;
 /// Where the language weights start.
-pub const LANGUAGES: usize = PAIRS + BUCKETS * 2;
+pub const LANGUAGES: usize = HEAD + GROUPS * GROUP_BYTES;
 /// Length of a model in bytes.
 pub const SIZE: usize = LANGUAGES + LANGUAGE_BUCKETS * 2;
-/// The level of a bucket that no two texts of the training data touch; it counts for nothing.
-pub const UNSEEN: u8 = 15;
+/// The level of a place that no n-gram has.
+pub const EMPTY: u8 = 255;
 /// Format of the file.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 static EMBEDDED: &[u8] = include_bytes!("../model.bin");
 const _: () = assert!(include_bytes!("../model.bin").len() == SIZE, "model.bin has another size than the format");
@@ -60,7 +69,7 @@ impl<'a> Model<'a> {
     /// A view of `bytes`, if they are a model of this format.
     pub fn over(bytes: &'a [u8]) -> Option<Self> {
         let head = bytes.len() == SIZE && bytes.starts_with(b"PLSM");
-        (head && bytes[4..6] == VERSION.to_le_bytes() && u32::from(bytes[6]) == BUCKET_BITS).then_some(Model { bytes })
+        (head && bytes[4..6] == VERSION.to_le_bytes() && u32::from(bytes[6]) == GROUP_BITS).then_some(Model { bytes })
     }
 
     fn float(&self, at: usize) -> f32 {
@@ -68,42 +77,40 @@ impl<'a> Model<'a> {
     }
 
     /// Log-odds of negative and of positive against neutral, before calibration, and the share of the text's
-    /// features that the model knows, from 0 to 1.
-    pub fn scores(&self, features: &[(u32, u16)]) -> ([f32; 2], f32) {
+    /// n-grams that the model knows, from 0 to 1.
+    pub fn scores(&self, grams: &[(u32, u16)]) -> ([f32; 2], f32) {
         let (mut sums, mut square, mut known) = ([0.0f32; 2], 0.0f32, 0usize);
-        for &(bucket, count) in features {
-            let bucket = bucket as usize % BUCKETS;
-            let value = value(self.level(bucket), count);
-            if value > 0.0 {
+        for &(hash, count) in grams {
+            if let Some((value, weights)) = self.gram(hash, count) {
                 known += 1;
                 square += value * value;
-                let at = PAIRS + bucket * 2;
-                sums[0] += value * f32::from(self.bytes[at] as i8);
-                sums[1] += value * f32::from(self.bytes[at + 1] as i8);
+                sums[0] += value * weights[0];
+                sums[1] += value * weights[1];
             }
         }
         if known == 0 {
             return ([0.0; 2], 0.0);
         }
         let scale = self.float(8) / libm::sqrtf(square);
-        (sums.map(|sum| sum * scale), known as f32 / features.len() as f32)
+        (sums.map(|sum| sum * scale), known as f32 / grams.len() as f32)
     }
 
-    /// What each feature adds to the scores, in the order of `features`: together they are what [`Self::scores`] gives.
-    pub fn contributions(&self, features: &[(u32, u16)]) -> Vec<[f32; 2]> {
-        let values: Vec<f32> =
-            features.iter().map(|(bucket, count)| value(self.level(*bucket as usize % BUCKETS), *count)).collect();
-        let square: f32 = values.iter().map(|value| value * value).sum();
+    /// What each n-gram adds to the scores, in their order: together they are what [`Self::scores`] gives.
+    pub fn contributions(&self, grams: &[(u32, u16)]) -> Vec<[f32; 2]> {
+        let found: Vec<(f32, [f32; 2])> =
+            grams.iter().map(|(hash, count)| self.gram(*hash, *count).unwrap_or_default()).collect();
+        let square: f32 = found.iter().map(|(value, _)| value * value).sum();
         let scale = if square > 0.0 { self.float(8) / libm::sqrtf(square) } else { 0.0 };
-        let parts = features.iter().zip(values).map(|((bucket, _), value)| {
-            let at = PAIRS + *bucket as usize % BUCKETS * 2;
-            [at, at + 1].map(|at| value * scale * f32::from(self.bytes[at] as i8))
-        });
-        parts.collect()
+        found.into_iter().map(|(value, weights)| weights.map(|weight| weight * value * scale)).collect()
     }
 
-    fn level(&self, bucket: usize) -> u8 {
-        (self.bytes[HEAD + bucket / 2] >> (bucket % 2 * 4)) & 15
+    /// What an n-gram that stands in a text so often counts for, and its two weights; `None` if it was not learnt.
+    fn gram(&self, hash: u32, count: u16) -> Option<(f32, [f32; 2])> {
+        let (group, tag) = place(hash);
+        let group = &self.bytes[HEAD + group * GROUP_BYTES..][..GROUP_BYTES];
+        let at = (0..GROUP).find(|at| group[*at] == tag && group[GROUP + at] != EMPTY)?;
+        let weights = [2 * GROUP, 3 * GROUP].map(|from| f32::from(group[from + at] as i8));
+        Some((value(group[GROUP + at], count), weights))
     }
 
     /// How scores become probabilities in a language.
@@ -126,11 +133,13 @@ pub fn language_index(language: Language) -> usize {
     Language::ALL.iter().position(|l| *l == language).unwrap_or(Language::ALL.len() - 1)
 }
 
-/// What a bucket counts for: damped frequency in the text times rarity (one level is a halving).
+/// The group of an n-gram and its tag there.
+pub fn place(hash: u32) -> (usize, u8) {
+    ((hash >> (32 - GROUP_BITS)) as usize, (hash >> (24 - GROUP_BITS)) as u8)
+}
+
+/// What an n-gram counts for: damped frequency in the text times rarity (one level is a halving).
 pub fn value(level: u8, count: u16) -> f32 {
-    if level >= UNSEEN {
-        return 0.0;
-    }
     let damped = if count == 1 { 1.0 } else { 1.0 + libm::logf(f32::from(count)) };
     damped * (1.0 + f32::from(level) * core::f32::consts::LN_2)
 }

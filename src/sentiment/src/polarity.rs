@@ -6,7 +6,7 @@ use crate::model::{Calibration, Model};
 use plaudit_model::verdict::{Language, Polarity};
 
 /// Log-odds that an expression of the lexicon adds to a very short text.
-const LEXICON: f32 = 2.4;
+const LEXICON: f32 = 2.6;
 /// Log-odds that a question takes from both feelings in a very short text.
 const QUESTION: f32 = 2.5;
 /// Log-odds that a middling expression ("nothing special") takes from both.

@@ -3,6 +3,7 @@
 mod check_config;
 mod check_tag;
 mod classify;
+mod evaluate;
 mod mail;
 mod migrate;
 mod products;
@@ -10,6 +11,7 @@ mod questions;
 mod serve;
 mod shop;
 mod sla;
+mod threshold;
 mod user;
 mod webhook;
 
@@ -51,7 +53,11 @@ enum Command {
     /// Mail: try it, and seal its password.
     Mail(mail::MailCommand),
     /// Reads texts, one a line, and prints for each: label, confidence, language, topics; with tabs between them.
-    Classify,
+    Classify(classify::Classify),
+    /// What a shop's stars and corrections have taught about the threshold of feelings.
+    Threshold(threshold::Threshold),
+    /// Measures the model on labelled texts of your own, by language and by source.
+    Evaluate(evaluate::Evaluate),
 }
 
 /// Where settings and data are.
@@ -96,6 +102,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::CheckTag(check) => check.run().await,
         Command::Webhook(webhook) => webhook.run().await,
         Command::Mail(mail) => mail.run().await,
-        Command::Classify => classify::run(std::io::stdin().lock(), std::io::stdout().lock()),
+        Command::Classify(classify) => classify.run(std::io::stdin().lock(), std::io::stdout().lock()),
+        Command::Threshold(threshold) => threshold.run().await,
+        Command::Evaluate(evaluate) => evaluate.run(&mut std::io::stdout().lock()),
     }
 }

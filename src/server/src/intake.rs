@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::guard::challenge;
 use crate::locale::Locale;
 use crate::problem::Problem;
+use crate::teaching;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::asking::ConsentKind;
@@ -21,8 +22,8 @@ use plaudit_model::sla::Clocks;
 use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
-use plaudit_sentiment::{folded, screen, simhash_distance, understand};
-use plaudit_store::{Consent, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Shop, Submitted};
+use plaudit_sentiment::{folded, screen, simhash_distance, understand_shifted};
+use plaudit_store::{Consent, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Shop, Submitted, Threshold};
 use rand::RngExt;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -110,14 +111,18 @@ pub async fn take(
     }
     let trap = arrival.trap;
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
-    let mut record = record(app, shop, product, &submission, publication::Context { near, trap, unproven }, now);
+    let thresholds = app.store.thresholds(&shop.key).await?;
+    let context = publication::Context { near, trap, unproven };
+    let mut record = record(app, shop, product, &submission, context, &thresholds, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
     record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     tell(&mut record);
+    let language = record.verdict.language;
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
             app.announce();
             app.wake_jobs.notify_one();
+            teaching::learn_if_due(app, &shop.key, &thresholds, language);
             Ok(Taken::New(review, token))
         }
         Submitted::Same(review) => Ok(Taken::Again(review)),
@@ -182,8 +187,9 @@ pub async fn edit(
     // What is compared with others is only new where the words are: the review is no repeat of itself.
     let same = submission.content.words() == own.original;
     let near = if same { 0 } else { repeats(app, shop, &submission.content, now).await? };
-    let mut record =
-        record(app, shop, &product, &submission, publication::Context { near, trap, unproven: false }, now);
+    let thresholds = app.store.thresholds(&shop.key).await?;
+    let context = publication::Context { near, trap, unproven: false };
+    let mut record = record(app, shop, &product, &submission, context, &thresholds, now);
     record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     if !own.unhappy {
         call_for_help(&mut record);
@@ -269,6 +275,7 @@ pub fn record(
     product: &ProductId,
     from: &Submission,
     context: publication::Context,
+    thresholds: &[Threshold],
     now: Millis,
 ) -> NewReviewRecord {
     let own = own_domains(app, shop);
@@ -279,7 +286,7 @@ pub fn record(
     let decision: Decision = publication::decide(&signals, context, shop.moderation);
 
     // Who gets help.
-    let verdict = understood(&from.content, from.page_language.as_deref());
+    let verdict = understood_by(thresholds, &from.content, from.page_language.as_deref());
     let mut route = routing::route(from.rating, &verdict, now, shop.first_response_minutes);
     // Advertising, however angry, calls nobody: it lies among what is not shown.
     if matches!(decision.reason(), Some(HideReason::Spam | HideReason::Duplicate)) {
@@ -338,7 +345,12 @@ fn clean(claim: &Claim, own: &[&str]) -> Claim {
 }
 
 pub(crate) fn understood(content: &Content, page_language: Option<&str>) -> Verdict {
-    let mut verdict = understand(&content.words());
+    understood_by(&[], content, page_language)
+}
+
+/// The same by what the shop has taught. It serves routing alone: publication was decided before.
+fn understood_by(thresholds: &[Threshold], content: &Content, page_language: Option<&str>) -> Verdict {
+    let mut verdict = understand_shifted(&content.words(), |language| teaching::shift(thresholds, language));
     // Too few words to tell: the page's language is the best guess for dates and answers, not for how they feel.
     if verdict.language == Language::Undetermined {
         let primary = page_language.and_then(|tag| tag.split('-').next()).map(str::to_ascii_lowercase);

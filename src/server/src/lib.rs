@@ -36,5 +36,6 @@ pub mod secrets;
 pub mod session;
 pub mod share;
 pub mod tag;
+pub mod teaching;
 pub mod visitor;
 pub mod webhook;

@@ -24,6 +24,8 @@ mod inbox;
 mod isolation;
 #[path = "conformance/jobs.rs"]
 mod jobs;
+#[path = "conformance/lessons.rs"]
+mod lessons;
 #[path = "conformance/outlets.rs"]
 mod outlets;
 #[path = "conformance/paging.rs"]

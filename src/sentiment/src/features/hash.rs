@@ -1,11 +1,9 @@
-//! Hashed n-grams: which buckets of the model a text touches, and how often.
+//! Hashed n-grams: which a text holds, and how often.
 
 use super::{Token, gist};
 
-/// Binary logarithm of [`BUCKETS`].
-pub const BUCKET_BITS: u32 = 20;
-/// Buckets of the polarity model; four times as many gave nothing more.
-pub const BUCKETS: usize = 1 << BUCKET_BITS;
+/// Bits of the hash of an n-gram: enough that two of those a model knows hardly ever share one.
+const GRAM_BITS: u32 = 32;
 /// Binary logarithm of [`LANGUAGE_BUCKETS`].
 pub const LANGUAGE_BITS: u32 = 14;
 /// Buckets of each of the two language models.
@@ -33,10 +31,10 @@ fn word_hash(word: &str) -> u64 {
     word.chars().fold(SEED_WORD, |hash, c| step(hash, c as u64))
 }
 
-/// The buckets that a text touches with how often it does, sorted by bucket.
+/// The hashes of a text's n-grams with how often each stands in it, sorted by hash.
 ///
 /// Word 1-3-grams, pairs with one word left out between, and in-word character 3-5-grams. The folded view
-/// shares the buckets of the exact one, and adds only where it differs: a text typed without diacritics then
+/// shares the hashes of the exact one, and adds only where it differs: a text typed without diacritics then
 /// meets what was learnt from texts with them.
 pub fn hashed(tokens: &[Token]) -> Vec<(u32, u16)> {
     let tokens = &tokens[..tokens.len().min(MAX_TOKENS)];
@@ -64,9 +62,9 @@ fn words(hashes: &[u64], raw: &mut Vec<u32>, wanted: impl Fn(usize, usize) -> bo
         for to in from..hashes.len().min(from + 3) {
             hash = step(hash, hashes[to]);
             if wanted(from, to + 1) {
-                raw.push(bucket(hash, BUCKET_BITS));
+                raw.push(bucket(hash, GRAM_BITS));
                 if to == from + 2 {
-                    raw.push(bucket(step(step(SEED_SKIP, hashes[from]), hashes[to]), BUCKET_BITS));
+                    raw.push(bucket(step(step(SEED_SKIP, hashes[from]), hashes[to]), GRAM_BITS));
                 }
             }
         }
@@ -81,7 +79,7 @@ fn grams(word: &str, raw: &mut Vec<u32>) {
         for (length, c) in chars[from..].iter().take(5).enumerate() {
             hash = step(hash, *c);
             if length >= 2 {
-                raw.push(bucket(hash, BUCKET_BITS));
+                raw.push(bucket(hash, GRAM_BITS));
             }
         }
     }

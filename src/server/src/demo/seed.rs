@@ -121,7 +121,7 @@ fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> an
         };
         let created = now.plus(-(days * Millis::DAY as f64) as i64);
         let product = ProductId::parse(product).with_context(broken)?;
-        let record = intake::record(app, shop, &product, &submission, publication::Context::default(), created);
+        let record = intake::record(app, shop, &product, &submission, publication::Context::default(), &[], created);
         seeded.push((record, Some(answer.to_owned()).filter(|answer| !answer.is_empty())));
     }
     Ok(seeded)

@@ -37,6 +37,7 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0005_talk", include_str!("../../migrations/sqlite/0005_talk.sql")),
     ("0006_asking", include_str!("../../migrations/sqlite/0006_asking.sql")),
     ("0008_replies", include_str!("../../migrations/sqlite/0008_replies.sql")),
+    ("0010_lessons", include_str!("../../migrations/sqlite/0010_lessons.sql")),
     ("0011_care", include_str!("../../migrations/sqlite/0011_care.sql")),
     ("0013_ways_out", include_str!("../../migrations/sqlite/0013_ways_out.sql")),
     ("0014_remote_cases", include_str!("../../migrations/sqlite/0014_remote_cases.sql")),

@@ -2,8 +2,11 @@
 //!
 //! What is found is for reading only. Who reads it writes verdicts into `gold/corrections.tsv`, by hash.
 
-use super::corpus::{Corpus, Part};
-use super::{bytes, calibrate, languages, learn, sha1};
+use super::corpus::{Corpus, Example, Part};
+use super::corrections::Corrections;
+use super::learn::learn;
+use super::table::Table;
+use super::{RATE, SEED, bytes, calibrate, corpus, languages, sha1};
 use anyhow::Context;
 use plaudit_sentiment::model::{Calibration, Model};
 use plaudit_sentiment::polarity;
@@ -18,23 +21,27 @@ const SURE: f32 = 0.7;
 const PLAIN: Calibration = [1.0, 0.2, 0.5, 0.0, 0.0];
 
 /// Writes, surest first within each source, `source TAB label TAB model's label TAB probability TAB SHA-1 TAB text`.
-pub(super) fn write(corpus: &mut Corpus, data: &Path, out: &Path) -> anyhow::Result<()> {
+pub(super) fn write(corpus: &Corpus, data: &Path, out: &Path) -> anyhow::Result<()> {
     let texts = texts(corpus, data)?;
-    for (example, text) in corpus.examples.iter_mut().zip(&texts) {
-        example.half = sha1::mod_ten(text) as usize % FOLDS;
-    }
-    let pairs = languages::learn(corpus);
+    let examples: Vec<&Example> = corpus.examples.iter().collect();
+    let folds: Vec<usize> = texts.iter().map(|text| sha1::mod_ten(text) as usize % FOLDS).collect();
+    let pairs = languages::learn(&examples);
     let mut rows = Vec::new();
     for fold in 0..FOLDS {
-        let learnt = learn::learn(corpus, |e| match e.part {
-            Part::Train | Part::Dev => e.half != fold,
-            Part::GoldTrain => true,
-            Part::GoldCheck => false,
-        });
-        let bytes = bytes(&learnt, &pairs);
+        let in_fold = |at: usize| folds.get(at) == Some(&fold);
+        let learnt: Vec<&Example> = examples
+            .iter()
+            .enumerate()
+            .filter(|(at, example)| example.part != Part::GoldCheck && !in_fold(*at))
+            .map(|(_, example)| *example)
+            .collect();
+        let table = Table::of(&learnt);
+        let bytes = bytes(&table, &learn(&learnt, &table, RATE, SEED), &pairs);
         let model = Model::over(&bytes).context("the model is malformed")?;
-        for (example, text) in corpus.examples.iter().zip(&texts).filter(|(e, _)| e.half == fold) {
-            let (says, sure) = polarity::decide(polarity::probabilities(&calibrate::evidence(&model, example), PLAIN));
+        for (at, text) in texts.iter().enumerate().filter(|(at, _)| in_fold(*at)) {
+            let example = examples[at];
+            let evidence = calibrate::evidence(&|e| model.scores(&e.grams), example);
+            let (says, sure) = polarity::decide(polarity::probabilities(&evidence, PLAIN));
             let label = ["neg", "neu", "pos"][example.label];
             if sure >= SURE && !says.code().starts_with(label) {
                 rows.push((example.source, sure, label, says, text));
@@ -50,15 +57,17 @@ pub(super) fn write(corpus: &mut Corpus, data: &Path, out: &Path) -> anyhow::Res
     std::fs::write(out, list).context("writing the contradictions")
 }
 
-/// The texts behind the examples, in the same order; the corpus itself keeps none.
+/// The texts behind the examples of the sources, in the same order; the corpus itself keeps none.
 fn texts(corpus: &Corpus, data: &Path) -> anyhow::Result<Vec<String>> {
+    let corrections = Corrections::read(&Path::new(corpus::GOLD_FOLDER).join("corrections.tsv"))?;
     let mut texts = Vec::new();
     for source in &corpus.sources {
         let file = std::fs::read_to_string(data.join(format!("{source}.tsv"))).context("reading a source")?;
         let lines = file.split('\n').filter_map(|line| line.split_once('\t'));
-        texts.extend(
-            lines.filter(|(label, _)| matches!(*label, "neg" | "neu" | "pos")).map(|(_, text)| text.to_owned()),
-        );
+        let kept = lines.filter(|(label, text)| {
+            corrections.label(text, label).is_some_and(|label| matches!(label, "neg" | "neu" | "pos"))
+        });
+        texts.extend(kept.map(|(_, text)| text.to_owned()));
     }
     Ok(texts)
 }

@@ -1,5 +1,6 @@
 //! Reads the labelled texts and turns each into features at once; the texts themselves are not kept.
 
+use super::corrections::Corrections;
 use super::sha1;
 use anyhow::Context;
 use plaudit_sentiment::features::{Token, hashed, tokens};
@@ -9,9 +10,6 @@ use std::path::Path;
 
 /// Sources whose licence allows reuse: Creative Commons Attribution, CC0, MIT.
 const LICENSED: [&str; 5] = ["kk/market", "kk/appstore", "el/shoes_lemm", "en/uci_sentences", "en/vader_amazon"];
-
-/// How often a sentence of our own counts: there are few, and they are labelled with care.
-const GOLD_WEIGHT: f32 = 5.0;
 
 /// What a text is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +37,8 @@ pub(super) struct Example {
     pub(super) half: usize,
     /// 0 negative, 1 neutral, 2 positive.
     pub(super) label: usize,
-    /// What it weighs in learning.
-    pub(super) weight: f32,
-    /// Buckets with counts.
-    pub(super) features: Vec<(u32, u16)>,
+    /// Hashes of its n-grams with counts.
+    pub(super) grams: Vec<(u32, u16)>,
     /// What the lexicon says.
     pub(super) lexicon: Lexicon,
     /// Words, for the lexicon's weight.
@@ -61,12 +57,9 @@ pub(super) struct Corpus {
 }
 
 impl Corpus {
-    /// The same without what may not be reused.
-    pub(super) fn licensed(&self) -> Corpus {
-        let ours = |example: &&Example| {
-            self.sources.get(example.source).is_none_or(|source| LICENSED.contains(&source.as_str()))
-        };
-        Corpus { sources: self.sources.clone(), examples: self.examples.iter().filter(ours).cloned().collect() }
+    /// Whether an example may be reused: one of such a source, or a sentence of our own.
+    pub(super) fn is_free(&self, example: &Example) -> bool {
+        self.sources.get(example.source).is_none_or(|source| Self::is_licensed(source))
     }
 
     /// Whether a source may be reused.
@@ -78,6 +71,7 @@ impl Corpus {
 /// Reads `DIR/<language>/*.tsv` and the sentences of our own.
 pub(super) fn read(data: &Path) -> anyhow::Result<Corpus> {
     let mut corpus = Corpus::default();
+    let corrections = Corrections::read(&Path::new(GOLD_FOLDER).join("corrections.tsv"))?;
     for language in Language::ALL.iter().filter(|l| **l != Language::Undetermined) {
         let folder = data.join(language.code());
         let mut files: Vec<_> = std::fs::read_dir(&folder)
@@ -92,24 +86,20 @@ pub(super) fn read(data: &Path) -> anyhow::Result<Corpus> {
             for line in text.split('\n') {
                 if let Some((label, text)) = line.split_once('\t') {
                     let part = if sha1::mod_ten(text) == 1 { Part::Dev } else { Part::Train };
-                    corpus.add(*language, part, label, text);
+                    if let Some(label) = corrections.label(text, label) {
+                        corpus.add(*language, part, label, text);
+                    }
                 }
             }
             corpus.sources.push(format!("{}/{name}", language.code()));
         }
     }
-    balance(&mut corpus.examples);
-    for (language, file) in GOLD {
-        for line in file.lines() {
-            // Topics and urgency are for checking phrases, which are not learnt; the line of titles has no label.
-            if let [label, half, _, _, text] = line.splitn(5, '\t').collect::<Vec<_>>()[..] {
-                let part = if half == "train" { Part::GoldTrain } else { Part::GoldCheck };
-                corpus.add(language, part, label, text);
-            }
-        }
-    }
+    corpus.add_own();
     Ok(corpus)
 }
+
+/// Where our own sentences and the corrections are.
+pub(super) const GOLD_FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold");
 
 const GOLD: [(Language, &str); 6] = [
     (Language::English, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../sentiment/gold/en.tsv"))),
@@ -121,6 +111,19 @@ const GOLD: [(Language, &str); 6] = [
 ];
 
 impl Corpus {
+    /// Adds the sentences of our own.
+    pub(super) fn add_own(&mut self) {
+        for (language, file) in GOLD {
+            for line in file.lines() {
+                // Topics and urgency are for checking phrases, which are not learnt; the line of titles has no label.
+                if let [label, half, _, _, text] = line.splitn(5, '\t').collect::<Vec<_>>()[..] {
+                    let part = if half == "train" { Part::GoldTrain } else { Part::GoldCheck };
+                    self.add(language, part, label, text);
+                }
+            }
+        }
+    }
+
     fn add(&mut self, language: Language, part: Part, label: &str, text: &str) {
         let Some(label) = ["neg", "neu", "pos"].iter().position(|known| *known == label) else { return };
         let tokens = tokens(&masked(text));
@@ -131,8 +134,7 @@ impl Corpus {
             part,
             half: if gold { sha1::mod_ten(text) as usize % 2 } else { 0 },
             label,
-            weight: GOLD_WEIGHT,
-            features: hashed(&tokens),
+            grams: hashed(&tokens),
             lexicon: lexicon::read(language, &tokens),
             words: tokens.iter().filter(|token| token.is_word()).count(),
             opening: tokens.into_iter().take(8).collect(),
@@ -144,18 +146,4 @@ impl Corpus {
 /// cuts runs of them to two.
 fn masked(text: &str) -> String {
     text.split_inclusive(char::is_whitespace).filter(|word| !word.contains('@')).collect()
-}
-
-/// Within a language each class weighs by the inverse square root of its frequency.
-fn balance(examples: &mut [Example]) {
-    for language in Language::ALL {
-        let mut counts = [0u32; 3];
-        for example in examples.iter().filter(|e| e.language == *language && e.part == Part::Train) {
-            counts[example.label] += 1;
-        }
-        let all: u32 = counts.iter().sum();
-        for example in examples.iter_mut().filter(|e| e.language == *language) {
-            example.weight = libm::sqrtf(all as f32 / (3 * counts[example.label].max(1)) as f32);
-        }
-    }
 }

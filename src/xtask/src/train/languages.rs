@@ -1,6 +1,6 @@
 //! Two small models that tell languages of one script apart: logistic regression over character n-grams.
 
-use super::corpus::{Corpus, Example, Part};
+use super::corpus::{Example, Part};
 use super::random::Random;
 use plaudit_sentiment::features::{LANGUAGE_BUCKETS, language_grams};
 use plaudit_sentiment::verdict::Language;
@@ -22,19 +22,19 @@ pub(super) struct Pairs {
 }
 
 /// Learns both from the openings of the training texts.
-pub(super) fn learn(corpus: &Corpus) -> Pairs {
-    let (kazakh, kazakh_bias) = pair(corpus, Language::Kazakh, Language::Russian);
-    let (vietnamese, vietnamese_bias) = pair(corpus, Language::Vietnamese, Language::English);
+pub(super) fn learn(examples: &[&Example]) -> Pairs {
+    let (kazakh, kazakh_bias) = pair(examples, Language::Kazakh, Language::Russian);
+    let (vietnamese, vietnamese_bias) = pair(examples, Language::Vietnamese, Language::English);
     let all: Vec<f32> = kazakh.into_iter().chain(vietnamese).collect();
     let scale = all.iter().fold(0.0f32, |top, weight| top.max(weight.abs())).max(1e-3) / 127.0;
     let weights = all.iter().map(|weight| libm::roundf(weight / scale) as i8).collect();
     Pairs { weights, bias: [kazakh_bias, vietnamese_bias], scale }
 }
 
-fn pair(corpus: &Corpus, first: Language, second: Language) -> (Vec<f32>, f32) {
+fn pair(examples: &[&Example], first: Language, second: Language) -> (Vec<f32>, f32) {
     let mut random = Random::seeded(7);
     let of = |language: Language| -> Vec<&Example> {
-        corpus.examples.iter().filter(|e| e.part == Part::Train && e.language == language).collect()
+        examples.iter().filter(|e| e.part == Part::Train && e.language == language).copied().collect()
     };
     let (mut firsts, mut seconds) = (of(first), of(second));
     random.shuffle(&mut firsts);

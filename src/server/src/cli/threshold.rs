@@ -1,0 +1,110 @@
+//! `plaudit threshold`: what a shop has taught about where the unhappy begin, why, and how to set it back.
+
+use super::Where;
+use crate::teaching::learn;
+use anyhow::Context;
+use clap::{Args, Subcommand};
+use plaudit_model::ids::ShopKey;
+use plaudit_model::time::Millis;
+use plaudit_model::verdict::Language;
+use plaudit_store::{Lesson, Store};
+use std::io::Write;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+#[derive(Args)]
+pub(super) struct Threshold {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Prints for each language the three biases, in log-odds, and how many reviews and corrections they come from.
+    Show(Named),
+    /// Learns from the newest reviews now, instead of behind the next review.
+    Learn(Named),
+    /// Sets all biases back to none; only reviews from now on teach again.
+    Reset(Named),
+    /// Prints what people corrected, as labelled texts for training and for `plaudit evaluate`.
+    Export(Named),
+}
+
+#[derive(Args)]
+struct Named {
+    /// Key of the shop.
+    shop: String,
+    #[command(flatten)]
+    place: Where,
+}
+
+impl Threshold {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let (Command::Show(named) | Command::Learn(named) | Command::Reset(named) | Command::Export(named)) =
+            &self.command;
+        let key = ShopKey::parse(&named.shop)?;
+        let store = named.place.store().await?;
+        store.shop(&key).await?.with_context(|| format!("there is no shop {key}"))?;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let now = Millis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX));
+        let mut to = std::io::stdout().lock();
+        match self.command {
+            Command::Show(_) => {}
+            Command::Learn(_) => {
+                for language in Language::ALL.iter().filter(|language| **language != Language::Undetermined) {
+                    learn(&store, &key, *language, now).await?;
+                }
+            }
+            Command::Reset(_) => store.reset_thresholds(&key, now).await?,
+            Command::Export(_) => return export(&store.corrections(&key).await?, &mut to),
+        }
+        show(&store, &key, &mut to).await
+    }
+}
+
+async fn show(store: &Store, shop: &ShopKey, to: &mut impl Write) -> anyhow::Result<()> {
+    let thresholds = store.thresholds(shop).await?;
+    if thresholds.is_empty() {
+        writeln!(to, "Nothing is learnt yet: the verdicts of {shop} are those of the model.")?;
+    }
+    for threshold in thresholds {
+        let [negative, neutral, positive] = threshold.by;
+        writeln!(
+            to,
+            "{}: negative {negative:+.2}, neutral {neutral:+.2}, positive {positive:+.2}, from {} reviews, {} of them corrected",
+            threshold.language.code(),
+            threshold.texts,
+            threshold.corrections
+        )?;
+    }
+    Ok(())
+}
+
+/// A label, a tab, the text in one line.
+fn export(corrections: &[Lesson], to: &mut impl Write) -> anyhow::Result<()> {
+    for lesson in corrections {
+        if let Some(polarity) = lesson.correction {
+            let words: Vec<&str> = lesson.original.split_whitespace().collect();
+            writeln!(to, "{}\t{}", polarity.code(), words.join(" "))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plaudit_model::verdict::Polarity;
+
+    #[test]
+    fn c1_corrections_leave_as_labelled_texts() {
+        let lesson = |original: &str, correction| Lesson {
+            id: "1".to_owned(),
+            original: original.to_owned(),
+            stars: 5,
+            correction,
+        };
+        let mut out = Vec::new();
+        export(&[lesson("The lid\n\tleaks", Some(Polarity::Negative)), lesson("Fine", None)], &mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "negative\tThe lid leaks\n");
+    }
+}
