@@ -1,11 +1,10 @@
-//! What a shop teaches about the threshold of feelings: people's corrections, and the biases learnt from stars and
-//! these. It serves routing; nothing here is read by what decides on publication.
+//! What a shop teaches about the threshold of feelings: biases learnt from its stars and from people's corrections
+//! (`corrections`). It serves routing; nothing here is read by what decides on publication.
 
-use crate::error::{Error, Result};
-use crate::pool::{Store, per_engine, read, statement, transaction};
-use crate::records::User;
+use crate::error::Result;
+use crate::pool::{Store, read, statement};
 use crate::rows::coded;
-use plaudit_model::ids::{ReviewId, ShopKey};
+use plaudit_model::ids::ShopKey;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity};
 
@@ -40,21 +39,6 @@ pub struct Threshold {
 type Row = (String, f64, f64, f64, i64, i64, i64);
 
 impl Store {
-    /// Notes how a person reads the words of a review; again with another reading replaces it. It stands in the audit.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`] when the shop has no such review.
-    pub async fn correct_verdict(
-        &self,
-        shop: &ShopKey,
-        review: &ReviewId,
-        polarity: Polarity,
-        actor: &User,
-        now: Millis,
-    ) -> Result<()> {
-        transaction!(self, lessons, |conn| { steps::correct(conn, shop, review, polarity, actor, now).await })
-    }
-
     /// What the shop taught in a language since its biases were last set back: the newest reviews, `most` at most.
     ///
     /// # Errors
@@ -63,7 +47,7 @@ impl Store {
         let rows: Vec<(String, String, i64, Option<String>)> = read!(self, |conn| sqlx::query_as(
             "
             select r.id, r.original, r.rating, c.polarity from review r
-            left join verdict_correction c on c.shop = r.shop and c.review = r.id
+            left join correction c on c.shop = r.shop and c.conversation = r.id
             where r.shop = $1 and r.language = $2 and r.created >= coalesce(
                 (select since from threshold t where t.shop = $1 and t.language = $2), 0)
             order by r.created desc, r.id desc limit $3"
@@ -77,27 +61,6 @@ impl Store {
             .map(|(id, original, stars, correction)| {
                 let correction = correction.map(|code| coded(&code, Polarity::from_code)).transpose()?;
                 Ok(Lesson { id, original, stars, correction })
-            })
-            .collect()
-    }
-
-    /// All that people corrected, oldest first, with the words: for training the model anew.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn corrections(&self, shop: &ShopKey) -> Result<Vec<Lesson>> {
-        let rows: Vec<(String, String, i64, String)> = read!(self, |conn| sqlx::query_as(
-            "
-            select r.id, r.original, r.rating, c.polarity from verdict_correction c
-            join review r on r.shop = c.shop and r.id = c.review
-            where c.shop = $1 order by c.at, c.review"
-        )
-        .bind(shop.as_str())
-        .fetch_all(conn)
-        .await?);
-        rows.into_iter()
-            .map(|(id, original, stars, code)| {
-                Ok(Lesson { id, original, stars, correction: Some(coded(&code, Polarity::from_code)?) })
             })
             .collect()
     }
@@ -169,23 +132,5 @@ impl Store {
             .bind(shop.as_str()).bind(now.0).execute(conn).await.map(drop)?
         });
         Ok(())
-    }
-}
-
-per_engine! {
-    pub(crate) async fn correct(
-        conn: &mut Connection, shop: &ShopKey, review: &ReviewId, polarity: Polarity, actor: &User, now: Millis,
-    ) -> Result<()> {
-        let known: Option<i64> = sqlx::query_scalar("select rating from review where shop = $1 and id = $2")
-            .bind(shop.as_str()).bind(review.as_str()).fetch_optional(&mut *conn).await?;
-        if known.is_none() {
-            return Err(Error::NotFound);
-        }
-        sqlx::query("
-            insert into verdict_correction (shop, review, polarity, actor, at) values ($1, $2, $3, $4, $5)
-            on conflict (shop, review) do update set polarity = excluded.polarity, actor = excluded.actor, at = excluded.at")
-            .bind(shop.as_str()).bind(review.as_str()).bind(polarity.code()).bind(&actor.name).bind(now.0)
-            .execute(&mut *conn).await?;
-        steps::audit(conn, shop, review.as_str(), now, &actor.name, "verdict.corrected", polarity.code()).await
     }
 }

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::Language;
-use plaudit_store::{Lesson, Store};
+use plaudit_store::{Correction, Store};
 use std::io::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -80,12 +80,10 @@ async fn show(store: &Store, shop: &ShopKey, to: &mut impl Write) -> anyhow::Res
 }
 
 /// A label, a tab, the text in one line.
-fn export(corrections: &[Lesson], to: &mut impl Write) -> anyhow::Result<()> {
-    for lesson in corrections {
-        if let Some(polarity) = lesson.correction {
-            let words: Vec<&str> = lesson.original.split_whitespace().collect();
-            writeln!(to, "{}\t{}", polarity.code(), words.join(" "))?;
-        }
+fn export(corrections: &[Correction], to: &mut impl Write) -> anyhow::Result<()> {
+    for correction in corrections {
+        let words: Vec<&str> = correction.text.split_whitespace().collect();
+        writeln!(to, "{}\t{}", correction.polarity.code(), words.join(" "))?;
     }
     Ok(())
 }
@@ -97,14 +95,15 @@ mod tests {
 
     #[test]
     fn c1_corrections_leave_as_labelled_texts() {
-        let lesson = |original: &str, correction| Lesson {
-            id: "1".to_owned(),
-            original: original.to_owned(),
-            stars: 5,
-            correction,
+        let correction = Correction {
+            text: "The lid\n\tleaks".to_owned(),
+            language: Language::English,
+            polarity: Polarity::Negative,
+            was: Polarity::Positive,
+            at: Millis(0),
         };
         let mut out = Vec::new();
-        export(&[lesson("The lid\n\tleaks", Some(Polarity::Negative)), lesson("Fine", None)], &mut out).unwrap();
+        export(&[correction], &mut out).unwrap();
         assert_eq!(String::from_utf8(out).unwrap(), "negative\tThe lid leaks\n");
     }
 }

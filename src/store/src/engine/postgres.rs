@@ -42,12 +42,12 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
     ("0006_asking", include_str!("../../migrations/postgres/0006_asking.sql")),
     ("0008_replies", include_str!("../../migrations/postgres/0008_replies.sql")),
-    ("0010_lessons", include_str!("../../migrations/postgres/0010_lessons.sql")),
     ("0011_care", include_str!("../../migrations/postgres/0011_care.sql")),
     ("0013_ways_out", include_str!("../../migrations/postgres/0013_ways_out.sql")),
     ("0014_remote_cases", include_str!("../../migrations/postgres/0014_remote_cases.sql")),
     ("0015_inbox_line", include_str!("../../migrations/postgres/0015_inbox_line.sql")),
     ("0016_people", include_str!("../../migrations/postgres/0016_people.sql")),
+    ("0017_thresholds", include_str!("../../migrations/postgres/0017_thresholds.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).

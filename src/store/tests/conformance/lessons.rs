@@ -3,7 +3,7 @@
 use crate::bench::*;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity};
-use plaudit_store::{Error, Lesson, Threshold};
+use plaudit_store::Threshold;
 
 stories![c1_corrections_teach_and_can_be_changed, c1_thresholds_are_kept_and_set_back, c1_lessons_are_of_one_shop];
 
@@ -13,18 +13,12 @@ async fn c1_corrections_teach_and_can_be_changed(bench: Bench) {
     stored(store, review(1)).await;
     stored(store, review(2)).await;
     for polarity in [Polarity::Neutral, Polarity::Negative] {
-        store.correct_verdict(&demo, &id(2), polarity, &ada, T0).await.unwrap();
+        assert!(store.correct(&demo, &id(2), &ada, polarity, T0).await.unwrap());
     }
     let lessons = store.lessons(&demo, review(1).verdict.language, 10).await.unwrap();
     let told: Vec<_> = lessons.iter().map(|lesson| (lesson.id.clone(), lesson.correction)).collect();
     assert_eq!(told.len(), 2);
     assert!(told.contains(&(id(1).to_string(), None)) && told.contains(&(id(2).to_string(), Some(Polarity::Negative))));
-    let corrected: Vec<Lesson> = store.corrections(&demo).await.unwrap();
-    assert_eq!(corrected.iter().map(|lesson| lesson.id.clone()).collect::<Vec<_>>(), [id(2).to_string()]);
-    let audit = "select action || ' ' || detail from audit where action = 'verdict.corrected' order by detail";
-    assert_eq!(peek::<String>(&bench, audit).await, ["verdict.corrected negative", "verdict.corrected neutral"]);
-    let missing = store.correct_verdict(&demo, &id(9), Polarity::Neutral, &ada, T0).await;
-    assert!(matches!(missing, Err(Error::NotFound)), "{missing:?}");
 }
 
 async fn c1_thresholds_are_kept_and_set_back(bench: Bench) {
@@ -49,6 +43,5 @@ async fn c1_lessons_are_of_one_shop(bench: Bench) {
     stored(store, review(1)).await;
     let other = key("other");
     assert_eq!(store.lessons(&other, Language::English, 10).await.unwrap(), []);
-    assert_eq!(store.corrections(&other).await.unwrap(), []);
     assert_eq!(store.thresholds(&other).await.unwrap(), []);
 }
