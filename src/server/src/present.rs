@@ -157,7 +157,11 @@ impl<'a> Place<'a> {
     /// When something was written as the shop wants it said, and the day where that is not said.
     fn when(&self, at: Millis) -> (String, String) {
         let day = self.locale.date(at);
-        if self.shop.settings.relative_dates { (self.locale.ago(at, self.app.clock.now()), day) } else { (day, String::new()) }
+        if self.shop.settings.relative_dates {
+            (self.locale.ago(at, self.app.clock.now()), day)
+        } else {
+            (day, String::new())
+        }
     }
 
     /// One review.

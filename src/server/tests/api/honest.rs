@@ -78,7 +78,7 @@ impl Intake {
             marketing: false,
             photos: Vec::new(),
         };
-        intake::record(app, &self.shops[at], &product("kettle-17"), &submission, context, app.clock.now())
+        intake::record(app, &self.shops[at], &product("kettle-17"), &submission, context, &[], app.clock.now())
     }
 }
 

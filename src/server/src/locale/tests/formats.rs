@@ -94,9 +94,14 @@ fn a15_how_long_ago() {
         ("fa", ["امروز", "دیروز", "۵ روز پیش", "۳ هفته پیش", "۲ ماه پیش", "۳ سال پیش"]),
         ("kk", ["бүгін", "кеше", "5 күн бұрын", "3 апта бұрын", "2 ай бұрын", "3 жыл бұрын"]),
         ("vi", ["hôm nay", "hôm qua", "5 ngày trước", "3 tuần trước", "2 tháng trước", "3 năm trước"]),
-        ("el", ["σήμερα", "χθες", "πριν από 5 ημέρες", "πριν από 3 εβδομάδες", "πριν από 2 μήνες", "πριν από 3 χρόνια"]),
+        (
+            "el",
+            ["σήμερα", "χθες", "πριν από 5 ημέρες", "πριν από 3 εβδομάδες", "πριν από 2 μήνες", "πριν από 3 χρόνια"],
+        ),
     ] {
-        for (days, expected) in [(-4, same_day), (0, same_day), (1, day_before), (5, days), (21, weeks), (61, months), (1100, years)] {
+        for (days, expected) in
+            [(-4, same_day), (0, same_day), (1, day_before), (5, days), (21, weeks), (61, months), (1100, years)]
+        {
             assert_eq!(of(code).ago(EVENING.plus(-days * Millis::DAY), EVENING), expected, "{code} {days}");
         }
     }
