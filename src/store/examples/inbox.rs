@@ -81,7 +81,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let store = Store::connect(&url).await?;
     store.migrate().await?;
     if store.shop(&shop()).await?.is_none() {
-        let shop = Shop {
+        let demo = Shop {
             key: shop(),
             name: "Many".to_owned(),
             origins: Vec::new(),
@@ -92,7 +92,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             settings: ShopSettings::default(),
             revision: 0,
         };
-        store.create_shop(&shop, Millis(BEGIN)).await?;
+        store.create_shop(&demo, Millis(BEGIN)).await?;
         let begun = Instant::now();
         let all: Vec<i64> = (0..number).collect();
         for some in all.chunks(2_000) {
