@@ -8,7 +8,7 @@ use plaudit_model::ids::ShopKey;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity};
 use plaudit_sentiment::reading;
-use plaudit_sentiment::recalibrate::{CORRECTION, Seen, Shift, recalibrate};
+use plaudit_sentiment::recalibrate::{CORRECTION, FEWEST, Seen, Shift, recalibrate};
 use plaudit_store::{Error, Lesson, Store, Threshold};
 
 /// Reviews that teach: the newest, for a shop changes too.
@@ -36,7 +36,10 @@ pub async fn learn(store: &Store, shop: &ShopKey, language: Language, now: Milli
     let corrections = lessons.iter().filter(|lesson| lesson.correction.is_some()).count();
     let threshold =
         Threshold { language, by: shift.by, texts: seen.len() as u64, corrections: corrections as u64, at: now };
-    store.save_threshold(shop, &threshold).await?;
+    // Too few texts shift nothing yet, and nothing is written of them.
+    if shift.texts >= FEWEST {
+        store.save_threshold(shop, &threshold).await?;
+    }
     Ok(threshold)
 }
 

@@ -26,6 +26,7 @@ mod line;
 mod mail;
 mod merge;
 mod outlets;
+mod passes;
 mod people;
 mod photos;
 #[cfg(test)]
@@ -50,7 +51,7 @@ mod teams;
 mod telling;
 mod voices;
 
-pub use access::{Account, OpenSession, Pass, PassRecord, SignIn};
+pub use access::{Account, OpenSession, SignIn};
 pub use answers::{AnswerTally, Consent};
 pub use authors::OwnReview;
 pub use corrections::Correction;
@@ -59,6 +60,7 @@ pub use error::{Error, Result};
 pub use facets::Facets;
 pub use lessons::{Lesson, Threshold};
 pub use line::listing::{Cursor, Filter, Page};
+pub use passes::{Pass, PassRecord};
 pub use photos::PhotoStanding;
 pub use pool::Store;
 pub use records::*;

@@ -10,6 +10,8 @@
 #[macro_use]
 #[path = "conformance/bench.rs"]
 mod bench;
+#[path = "conformance/access.rs"]
+mod access;
 #[path = "conformance/acts.rs"]
 mod acts;
 #[path = "conformance/asking.rs"]

@@ -1,3 +1,5 @@
+//! D1: conditions, actions, faults and the rules of a new shop, as tables.
+
 use super::*;
 use crate::conversation::{Kind, Priority};
 use crate::rating::Rating;

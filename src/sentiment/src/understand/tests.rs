@@ -79,12 +79,12 @@ fn c1_questions_and_facts_are_not_negative() {
 #[test]
 fn c1_sentences_kept_for_checking() {
     for (language, file, floor, opposite) in [
-        ("en", include_str!("../../gold/en.tsv"), 0.79, 0.17),
-        ("ru", include_str!("../../gold/ru.tsv"), 0.81, 0.15),
-        ("fa", include_str!("../../gold/fa.tsv"), 0.75, 0.18),
-        ("kk", include_str!("../../gold/kk.tsv"), 0.85, 0.11),
-        ("vi", include_str!("../../gold/vi.tsv"), 0.82, 0.15),
-        ("el", include_str!("../../gold/el.tsv"), 0.76, 0.16),
+        ("en", include_str!("../../gold/en.tsv"), 0.78, 0.13),
+        ("ru", include_str!("../../gold/ru.tsv"), 0.79, 0.14),
+        ("fa", include_str!("../../gold/fa.tsv"), 0.76, 0.13),
+        ("kk", include_str!("../../gold/kk.tsv"), 0.81, 0.10),
+        ("vi", include_str!("../../gold/vi.tsv"), 0.80, 0.12),
+        ("el", include_str!("../../gold/el.tsv"), 0.76, 0.12),
     ] {
         let (mut all, mut right, mut turned) = (0.0f32, 0.0f32, 0.0f32);
         for line in file.lines().filter(|line| line.contains("\tcheck\t")) {

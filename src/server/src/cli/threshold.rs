@@ -1,15 +1,14 @@
 //! `plaudit threshold`: what a shop has taught about where the unhappy begin, why, and how to set it back.
 
 use super::Where;
+use crate::clock::Clock;
 use crate::teaching::learn;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use plaudit_model::ids::ShopKey;
-use plaudit_model::time::Millis;
 use plaudit_model::verdict::Language;
 use plaudit_store::{Correction, Store};
 use std::io::Write;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 #[derive(Args)]
 pub(super) struct Threshold {
@@ -44,8 +43,7 @@ impl Threshold {
         let key = ShopKey::parse(&named.shop)?;
         let store = named.place.store().await?;
         store.shop(&key).await?.with_context(|| format!("there is no shop {key}"))?;
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let now = Millis(i64::try_from(now.as_millis()).unwrap_or(i64::MAX));
+        let now = Clock::System.now();
         let mut to = std::io::stdout().lock();
         match self.command {
             Command::Show(_) => {}
@@ -91,6 +89,7 @@ fn export(corrections: &[Correction], to: &mut impl Write) -> anyhow::Result<()>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use plaudit_model::time::Millis;
     use plaudit_model::verdict::Polarity;
 
     #[test]

@@ -17,9 +17,9 @@ thread_local! {
 }
 
 /// From so many days on it is weeks, months and years that are counted: nobody counts 40 days or 14 months.
-const IN_WEEKS: i64 = 14;
-const IN_MONTHS: i64 = 60;
-const IN_YEARS: i64 = 730;
+const IN_WEEKS: u64 = 14;
+const IN_MONTHS: u64 = 60;
+const IN_YEARS: u64 = 730;
 
 /// What formats for one tag; `None` where `icu` knows nothing of it.
 struct Formatters {
@@ -90,14 +90,14 @@ impl Locale {
     pub fn ago(&self, at: Millis, now: Millis) -> String {
         let day = |at: Millis| at.0.div_euclid(Millis::DAY);
         let days = (day(now) - day(at)).max(0);
-        let (key, count) = match days {
-            0 => return self.text("ago-today"),
-            1 => return self.text("ago-yesterday"),
-            ..IN_WEEKS => ("ago-days", days),
-            IN_WEEKS..IN_MONTHS => ("ago-weeks", days / 7),
-            IN_MONTHS..IN_YEARS => ("ago-months", days / 30),
-            _ => ("ago-years", days / 365),
-        };
-        self.plural(key, count.unsigned_abs())
+        let days = days.unsigned_abs();
+        match days {
+            0 => self.text("ago-today"),
+            1 => self.text("ago-yesterday"),
+            ..IN_WEEKS => self.plural("ago-days", days),
+            IN_WEEKS..IN_MONTHS => self.plural("ago-weeks", days / 7),
+            IN_MONTHS..IN_YEARS => self.plural("ago-months", days / 30),
+            _ => self.plural("ago-years", days / 365),
+        }
     }
 }

@@ -3,6 +3,7 @@
 use crate::bench::{Bench, NOW, id, shop};
 use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::HideReason;
+use plaudit_model::time::Millis;
 use plaudit_store::{Act, Acted, Role, User};
 use serde_json::{Value, json};
 
@@ -112,10 +113,11 @@ async fn a8_a_question_starts_a_clock() {
     for (number, text) in (1..).zip(texts) {
         bench.stored(QUESTIONS, &question(number, text)).await;
     }
-    for (number, unhappy, clock) in [(1, false, true), (2, true, true), (3, false, false)] {
+    // Half an hour for the unhappy, an hour for others, in the hours of a new shop: all of them.
+    for (number, unhappy, minutes) in [(1, false, Some(60)), (2, true, Some(30)), (3, false, None)] {
         let of = ReviewId::parse(&id(number)).unwrap();
         let line = bench.app.store.conversation(&shop("hearth"), &of).await.unwrap().unwrap().line;
-        let due = clock.then(|| NOW.plus(30 * 60_000));
+        let due = minutes.map(|minutes| NOW.plus(minutes * Millis::MINUTE));
         assert_eq!((line.unhappy, line.due), (unhappy, due), "{number}");
     }
 }

@@ -1,3 +1,5 @@
+//! D3: business hours through weekends, holidays and changes of clocks.
+
 use super::*;
 use proptest::prelude::*;
 

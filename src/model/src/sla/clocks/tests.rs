@@ -1,3 +1,5 @@
+//! D3: which clocks run, and until when, through the life of a conversation.
+
 use super::*;
 use crate::conversation::state::{CaseStatus, Move, Mover, step};
 use crate::sla::{Sla, Zone};

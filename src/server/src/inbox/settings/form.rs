@@ -135,7 +135,7 @@ fn page(
         marketing: by("marketing", "Beside the box", &form.marketing),
         prompts: prompts.map(prompt).collect(),
         without_challenge: form.without_challenge,
-        preview,
+        preview: !preview.is_empty(),
     };
     for (field, message) in faults.iter().filter(|(field, _)| field == "revision") {
         settings.faults.push((field.clone(), message.clone()));
@@ -147,5 +147,5 @@ fn page(
     let prompts = prompts.iter_mut().flat_map(|(_, types, texts)| std::iter::once(types).chain(flat(texts)));
     mark(&mut settings, flat(consent).chain(flat(marketing)).chain(prompts), faults);
     let frame = owner.frame(app, "Review form");
-    render(move || Form(FormProps { frame, settings, form: view }))
+    texts::with_preview(&render(move || Form(FormProps { frame, settings, form: view })), &preview)
 }

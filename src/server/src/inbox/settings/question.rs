@@ -229,8 +229,8 @@ fn page(
         several: question.answer.several(),
         scope,
         texts,
-        preview,
+        preview: !preview.is_empty(),
     };
     let frame = owner.frame(app, &heading);
-    render(move || Question(QuestionProps { frame, settings, form }))
+    texts::with_preview(&render(move || Question(QuestionProps { frame, settings, form })), &preview)
 }

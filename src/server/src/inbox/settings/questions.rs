@@ -45,7 +45,8 @@ pub(super) async fn list(
         if any { texts::preview(&app, &owner.shop, &Asks::preview(questions, Vec::new())) } else { String::new() };
     let most = format!("A form asks {} at most, in this order.", limits::ASKED);
     let frame = owner.frame(&app, "Questions");
-    Ok(Html(render(move || Questions(QuestionsProps { frame, settings, lines, most, preview }))).into_response())
+    let page = render(move || Questions(QuestionsProps { frame, settings, lines, most, preview: any }));
+    Ok(Html(texts::with_preview(&page, &preview)).into_response())
 }
 
 /// Does what the button says.

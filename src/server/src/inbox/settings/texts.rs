@@ -62,3 +62,9 @@ pub(super) fn preview(app: &App, shop: &Shop, asks: &Asks) -> String {
     let root = format!(r#"<div class="plaudit" data-part="reviews" lang="{lang}" dir="{dir}">{form}</div>"#);
     fragment::shadow(app, Part::Reviews, &root)
 }
+
+/// The page with its preview, which is put where the view keeps a place for it: views insert no HTML themselves.
+pub(super) fn with_preview(page: &str, preview: &str) -> String {
+    const PLACE: &str = r#"<div inert data-preview="form">"#;
+    page.replacen(PLACE, &format!("{PLACE}{preview}"), 1)
+}

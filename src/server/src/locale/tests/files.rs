@@ -39,7 +39,8 @@ const SETTINGS: &[&str] = &["language-direction", "language-formats", "language-
 fn args(key: &str) -> &'static [&'static str] {
     match key {
         "stars-of" => &["shown"],
-        "reviews-count" | "stars" | "answered-people" | "error-summary" => &["count", "shown"],
+        "reviews-count" | "stars" | "answered-people" | "error-summary" | "ago-days" | "ago-weeks" | "ago-months"
+        | "ago-years" => &["count", "shown"],
         "answer-by" | "how-title" | "hosted-shop" | "private-title" => &["shop"],
         "edited" => &["when"],
         "source" => &["place"],

@@ -20,15 +20,15 @@ fn languages(list: Vec<(String, Vec<InputView>)>) -> impl IntoView {
     list.into_iter().enumerate().map(fold).collect_view()
 }
 
-/// The form as shoppers see it. It is looked at, not filled in.
+/// Where the form as shoppers see it stands. It is looked at, not filled in; the server puts it in.
 #[component]
-fn Preview(html: String) -> impl IntoView {
-    (!html.is_empty()).then(|| {
+fn Preview(shown: bool) -> impl IntoView {
+    shown.then(|| {
         view! {
             <section class="card preview" aria-labelledby="preview-title">
                 <h2 id="preview-title">"Preview"</h2>
                 <p class="hint">"As it would be with what stands above; nothing is saved yet."</p>
-                <div inert inner_html=html></div>
+                <div inert data-preview="form"></div>
             </section>
         }
     })
@@ -74,7 +74,7 @@ pub fn Form(frame: FrameView, settings: SettingsView, form: FormView) -> impl In
                     <button name="act" value="preview">"Preview"</button>
                 </p>
             </Sheet>
-            <Preview html=preview />
+            <Preview shown=preview />
         </Settings>
     }
 }
@@ -86,7 +86,7 @@ pub fn Questions(
     settings: SettingsView,
     lines: Vec<AskedLine>,
     most: String,
-    preview: String,
+    preview: bool,
 ) -> impl IntoView {
     let (base, csrf) = (format!("{}/questions", settings.base), settings.csrf.clone());
     let nothing = lines.is_empty();
@@ -130,7 +130,7 @@ pub fn Questions(
             } else {
                 view! { <ul class="products asked">{lines}</ul> }.into_any()
             }}
-            <Preview html=preview />
+            <Preview shown=preview />
         </Settings>
     }
 }
@@ -173,7 +173,7 @@ pub fn Question(frame: FrameView, settings: SettingsView, form: QuestionForm) ->
                     <button name="act" value="preview">"Preview"</button>
                 </p>
             </Sheet>
-            <Preview html=preview />
+            <Preview shown=preview />
         </Settings>
     }
 }

@@ -87,8 +87,8 @@ pub struct FormView {
     pub prompts: Vec<(String, InputView, Vec<(String, Vec<InputView>)>)>,
     /// Whether what is suspicious waits for a person at once.
     pub without_challenge: bool,
-    /// The form as HTML, where it was asked for; else empty.
-    pub preview: String,
+    /// Whether the form as shoppers see it was asked for.
+    pub preview: bool,
 }
 
 /// A question in the list.
@@ -123,8 +123,8 @@ pub struct QuestionForm {
     pub scope: Vec<InputView>,
     /// All texts, by language.
     pub texts: Vec<(String, Vec<InputView>)>,
-    /// The form as HTML, where it was asked for; else empty.
-    pub preview: String,
+    /// Whether the form as shoppers see it was asked for.
+    pub preview: bool,
 }
 
 /// The list of products.
