@@ -1,6 +1,9 @@
 // The way of the module into a page. It is appended to the glue that wasm-bindgen writes, whose names `__wbg_init`, `wake`
 // and `flush` it uses: what only intent needs must not weigh on pages that nobody touches.
 
+// What photos need comes when a photo is pressed, or chosen.
+const GALLERY = '__PLAUDIT_GALLERY__', PICK = '__PLAUDIT_PICK__'
+
 // Wakes the module for one element. `asked` brings what only writing and choosing need, where the page does not have it yet;
 // `pressed` holds what was pressed meanwhile; `state` is what the loader knows of the element.
 export async function rouse(host, root, asked, pressed, state, load) {
@@ -35,10 +38,36 @@ export async function rouse(host, root, asked, pressed, state, load) {
   if (!wrapper.isConnected) return
   for (const it of pressed) it.toggleAttribute('data-busy', false)
   const form = root.querySelector('[data-state]')
-  const awake = wake(wrapper, host, form && JSON.parse(form.content.textContent))
+  const about = form && JSON.parse(form.content.textContent)
+  const awake = wake(wrapper, host, about)
+  wrapper.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-act=look]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    load(GALLERY).then(({ look }) => look(link, wrapper)).catch(() => location.assign(link.href))
+  })
+  const field = wrapper.querySelector('[data-photos]')
+  if (field) {
+    const input = field.querySelector('[type=file]'), [shop] = about.api.split('/products/')
+    const start = () => load(PICK).then(({ pick }) => pick(field, about.key, shop + '/photos', wrapper.lang), () => {
+      const told = field.querySelector('.told')
+      told.textContent = told.dataset.lost
+      input.value = ''
+      input.addEventListener('change', start, { once: true })
+    })
+    input.addEventListener('change', start, { once: true })
+    if (input.files.length || stored(about.key)) start()
+  }
   const typed = root.querySelector('.rate :checked, .field :is(input, textarea):not(:placeholder-shown)')
   typed?.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
   return awake
+}
+
+// Whether photos of an earlier visit wait for this form. Storage may be forbidden.
+function stored(key) {
+  try {
+    return localStorage.getItem('plaudit:photos:' + key)
+  } catch {}
 }
 
 // Sends what was written while there was no connection.

@@ -466,3 +466,45 @@ crm-order = Order
 crm-due = Answer due
 crm-open = Open in Plaudit
 crm-sample = This is a test of the connection. Nobody wrote this, and nobody waits for an answer.
+
+## Photos
+
+# Above the list, and what the gallery is called.
+photos = Photos of shoppers
+photos-all = All reviews with photos
+# What the photos under one review are called, for screen readers.
+photos-here = Photos of this review
+# Where the author did not say what it shows.
+photo-of = Photo by { $author }
+photo-at = Photo { $shown } of { $all }
+photo-back = Previous photo
+photo-on = Next photo
+photo-zoom = Zoom
+photo-report = Report photo
+photo-report-why = What is wrong with this photo?
+
+## Photos in the form
+
+photo-add = Photos
+photo-hint = Up to five, from the camera or from your files. Place and time inside the files are taken out.
+# Without script one line is for all of them.
+photo-show = What do the photos show?
+photo-show-one = What does it show?
+photo-show-hint = A few words for those who cannot see it
+# A number stands in the place.
+photo-number = Photo { $shown }
+photo-earlier = Move forward
+photo-later = Move back
+photo-remove = Remove
+photo-again = Try again
+photo-busy = Uploading…
+photo-done = Uploaded
+# A form came back; what was uploaded is not lost.
+photo-kept = Keep this photo
+photo-most = A review can have five photos. The others were left out.
+photo-kind = This is not a picture that can be read. Choose another photo.
+photo-damaged = This picture is damaged or too large. Save it anew, or choose another.
+photo-lost = The connection was lost. Try again, or remove the photo: your text can be sent without it.
+photo-many = Too many photos were sent from here just now. Try again in a while.
+photo-wait = The photos are on their way; the review follows at once.
+photo-missing = Some photos were not uploaded. Try again or remove them, or press the button once more to send the review without them.

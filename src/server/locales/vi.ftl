@@ -393,3 +393,39 @@ crm-order = Đơn hàng
 crm-due = Hạn trả lời
 crm-open = Mở trong Plaudit
 crm-sample = Đây là lần thử kết nối. Không ai viết điều này và không ai chờ trả lời.
+
+## Photos
+
+photos = Ảnh của người mua
+photos-all = Tất cả đánh giá có ảnh
+photos-here = Ảnh của đánh giá này
+photo-of = Ảnh của { $author }
+photo-at = Ảnh { $shown } trên { $all }
+photo-back = Ảnh trước
+photo-on = Ảnh sau
+photo-zoom = Phóng to
+photo-report = Báo cáo ảnh
+photo-report-why = Ảnh này có vấn đề gì?
+
+## Photos in the form
+
+photo-add = Hình ảnh
+photo-hint = Tối đa năm ảnh, chụp mới hoặc chọn từ tệp. Vị trí và thời gian trong tệp sẽ được xóa.
+photo-show = Các ảnh cho thấy gì?
+photo-show-one = Ảnh cho thấy gì?
+photo-show-hint = Vài từ cho người không nhìn thấy ảnh
+photo-number = Ảnh { $shown }
+photo-earlier = Chuyển lên trước
+photo-later = Chuyển ra sau
+photo-remove = Bỏ ảnh
+photo-again = Thử lại
+photo-busy = Đang tải lên…
+photo-done = Đã tải lên
+photo-kept = Giữ ảnh này
+photo-most = Mỗi đánh giá có tối đa năm ảnh. Các ảnh còn lại không được lấy.
+photo-kind = Không đọc được tệp này như một bức ảnh. Vui lòng chọn ảnh khác.
+photo-damaged = Ảnh bị hỏng hoặc quá lớn. Hãy lưu lại hoặc chọn ảnh khác.
+photo-lost = Mất kết nối. Hãy thử lại hoặc bỏ ảnh: nội dung của bạn vẫn gửi được mà không cần ảnh.
+photo-many = Vừa có quá nhiều ảnh được gửi từ đây. Vui lòng thử lại sau ít phút.
+photo-wait = Ảnh đang được tải lên; đánh giá sẽ được gửi ngay sau đó.
+photo-missing = Một số ảnh chưa tải lên được. Hãy thử lại, bỏ các ảnh đó, hoặc nhấn nút lần nữa để gửi đánh giá mà không có chúng.

@@ -22,10 +22,13 @@ const KEEP_DAYS: i64 = 30;
 
 /// What xtask says of the build.
 #[derive(serde::Deserialize, Default)]
+#[serde(default)]
 struct Build {
     build: String,
     widget: String,
     wasm: String,
+    /// What the glue loads when somebody wants what they do.
+    modules: Vec<String>,
 }
 
 static BUILD: LazyLock<Build> = LazyLock::new(|| {
@@ -72,8 +75,8 @@ fn files_of(part: Part) -> &'static [&'static str] {
 }
 
 /// The rules for what comes on intent.
-pub fn more_css() -> &'static str {
-    text("more.css")
+pub fn more_css() -> String {
+    [text("more.css"), text("photos.css")].concat()
 }
 
 /// The style sheet of a part as a file of its own, with the rules for what comes on intent: for included fragments and
@@ -86,7 +89,7 @@ pub fn sheet_name(part: Part) -> String {
 fn sheet(part: Part) -> String {
     let mut css = css_of(&[part]);
     if matches!(part, Part::All | Part::Questions | Part::Reviews) {
-        css.push_str(more_css());
+        css.push_str(&more_css());
     }
     css
 }
@@ -108,11 +111,11 @@ fn hashed() -> Vec<Asset> {
         content_type: "text/css; charset=utf-8".to_owned(),
         body: css.into_bytes(),
     };
-    let mut assets: Vec<Asset> =
-        [file(&BUILD.widget, "text/javascript; charset=utf-8"), file(&BUILD.wasm, "application/wasm")]
-            .into_iter()
-            .flatten()
-            .collect();
+    let scripts = BUILD.modules.iter().chain([&BUILD.widget]);
+    let mut assets: Vec<Asset> = scripts
+        .filter_map(|name| file(name, "text/javascript; charset=utf-8"))
+        .chain(file(&BUILD.wasm, "application/wasm"))
+        .collect();
     assets.extend(Part::ALL.map(|part| asset(sheet_name(part), sheet(part))));
     assets.push(asset(hosted_sheet(), text("hosted.css").to_owned()));
     assets

@@ -10,7 +10,8 @@
 //!
 //! What a page needs only once somebody wants to write or to choose comes as the part `more`: what fills the slots of
 //! the first answer, the rules for it, and the form's state; for questions as the part `ask`. A page of the list after a
-//! choice comes as the part `list`, of questions as the part `asked`.
+//! choice comes as the part `list`, of questions as the part `asked`; photos in full as the part
+//! `gallery`.
 
 use crate::app::AppState;
 use crate::assets;
@@ -29,6 +30,7 @@ use plaudit_view::list::List;
 use plaudit_view::live::{Entered, Live, Phase};
 use plaudit_view::private::Private;
 use plaudit_view::questions::{Alike, Ask, Asking, QuestionList, Questions, Reply, Seek};
+use plaudit_view::photos::Gallery;
 pub use plaudit_view::render::render;
 use plaudit_view::reviews::{Filling, Island, Reviews};
 use plaudit_view::share::Share;
@@ -93,7 +95,7 @@ impl Part {
         let names: Vec<&str> = Part::ALL.map(Part::name).into();
         parts.ok_or_else(|| {
             Problem::bad_request(format!(
-                "parts= takes {} with commas between them; or more, list, ask or asked alone.",
+                "parts= takes {} with commas between them; or more, list, gallery, ask or asked alone.",
                 names.join(", ")
             ))
         })
@@ -242,7 +244,7 @@ pub async fn more(place: &Place<'_>, wanted: &Wanted) -> Result<String, Problem>
     });
     Ok(format!(
         r#"<template data-css>{}</template><section data-root="more" data-widget="{}">{fills}</section>{}"#,
-        escape(assets::more_css()),
+        escape(&assets::more_css()),
         assets::widget(),
         state_of(place, &asks)
     ))
@@ -313,7 +315,16 @@ pub async fn list(place: &Place<'_>, wanted: &Wanted, after: Option<&Cursor>, li
 
 /// A form in which nothing stands yet.
 fn fresh(place: &Place<'_>, asks: &Asks) -> Drawn {
-    Drawn { asking: place.asking(asks, &Entered::default()), ..Drawn::default() }
+    Drawn { asking: place.asking(asks, &Entered::default()), photos: Some(place.locale.pick()), ..Drawn::default() }
+}
+
+/// The gallery of one review, or of a product; 404 where it has no photo.
+///
+/// # Errors
+/// 404, or when storage fails.
+pub async fn gallery(place: &Place<'_>, review: Option<&ReviewId>) -> Result<String, Problem> {
+    let view = place.gallery(review).await?.ok_or_else(|| Problem::not_found("There are no photos here."))?;
+    Ok(render(move || view! { <Gallery view /> }))
 }
 
 /// The form's state as the template that the loader reads.

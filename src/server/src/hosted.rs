@@ -6,6 +6,7 @@ pub mod how;
 pub mod private;
 pub mod questions;
 pub mod unsubscribe;
+pub mod sent;
 pub mod voices;
 
 use crate::api::extract::{Path, Query};
@@ -18,18 +19,20 @@ use crate::locale::Locale;
 use crate::present::letters::Written;
 use crate::present::{Place, choose};
 use crate::problem::Problem;
-use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, State};
+use axum::extract::{Form, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use fields::Fields;
 use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ShopKey};
 use plaudit_model::page::{Cursor, Sort};
+use plaudit_model::photo::NewPhoto;
+use plaudit_model::review::{FieldError, FieldFault, NewReview};
 use plaudit_store::Shop;
 use plaudit_view::fields::Drawn;
 use plaudit_view::hosted::{FrameView, Hosted, HostedView};
 use plaudit_view::live::{Entered, Fault, Phase};
+use plaudit_view::pick::PickView;
 use std::sync::Arc;
 use url::Url;
 use uuid::Uuid;
@@ -48,6 +51,10 @@ struct Said {
     phase: Option<Phase>,
     faults: Vec<Fault>,
     entered: Entered,
+    /// Photos that are taken in already.
+    photos: Vec<NewPhoto>,
+    /// Why others are not; may be empty.
+    photo_error: String,
 }
 
 /// `GET /shops/{shop}/products/{product}`.
@@ -88,20 +95,23 @@ pub async fn post(
     Path((shop, product)): Path<(String, String)>,
     Query(asked): Query<Asked>,
     headers: HeaderMap,
-    form: Result<Form<Fields>, FormRejection>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let (shop, product) = find(&app, &shop, &product).await?;
     may_post(&app, &shop, &headers)?;
-    let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
+    let sent = sent::read(&app, &shop, ip, request).await?;
+    let Form(fields) = sent.form::<Fields>().await?;
     let locale = language(&shop, &asked, &headers);
     // An included fragment is the same for everyone: the id is made here.
     let id = match fields.get("id") {
         "" => Uuid::new_v4().to_string(),
         id => id.to_owned(),
     };
-    let new = fields.review(&id, locale);
+    let new = NewReview { photos: sent.photos.clone(), ..fields.review(&id, locale) };
     let arrival = Arrival { ip, trap: fields.trap(), can_prove: false };
     let taken = match app.limits.post(&shop.key, ip, app.clock.now()) {
+        // The review waits for its author's word on the photo that it cannot have.
+        Ok(()) if sent.refused.is_some() => Err(Problem::fields(vec![FieldError::new("photo", FieldFault::Invalid)])),
         Ok(()) => intake::take(&app, &shop, &product, &new, arrival).await,
         Err(problem) => Err(problem),
     };
@@ -113,7 +123,8 @@ pub async fn post(
         }
         Err(problem) if problem.status() != StatusCode::CONFLICT => {
             // Whatever is wrong, the page comes back with what was typed.
-            let said = refused(&problem, fields.entered(&id));
+            let mut said = refused(&problem, fields.entered(&id));
+            said.keep(locale, sent);
             let page = draw(&app, locale, &shop, Some(&product), &asked, said).await?;
             let mut response = (problem.status(), page).into_response();
             response.headers_mut().extend(
@@ -133,6 +144,19 @@ pub async fn post(
     }
 }
 
+impl Said {
+    /// Keeps the photos of a form that was not taken, but for those that are gone.
+    fn keep(&mut self, locale: &Locale, sent: sent::Sent) {
+        let gone = |at: usize| self.faults.iter().any(|(field, _)| *field == format!("photos[{at}].id"));
+        let (lost, kept): (Vec<_>, Vec<_>) = sent.photos.into_iter().enumerate().partition(|(at, _)| gone(*at));
+        self.photos = kept.into_iter().map(|(_, photo)| photo).collect();
+        let why = sent.refused.or((!lost.is_empty()).then_some("photo-missing"));
+        // It is said beside the files.
+        self.faults.retain(|(field, _)| !field.starts_with("photo"));
+        self.photo_error = why.map(|key| locale.text(key)).unwrap_or_default();
+    }
+}
+
 /// What a page says that comes back with a form that was not taken.
 fn refused(problem: &Problem, entered: Entered) -> Said {
     let faults = problem.errors().iter().map(|error| (error.field.clone(), error.code)).collect();
@@ -141,7 +165,7 @@ fn refused(problem: &Problem, entered: Entered) -> Said {
         StatusCode::TOO_MANY_REQUESTS => Phase::Busy,
         _ => Phase::Failed,
     };
-    Said { phase: Some(phase), faults, entered }
+    Said { phase: Some(phase), faults, entered, ..Said::default() }
 }
 
 /// What a form for words comes back with that was not taken.
@@ -256,6 +280,7 @@ async fn draw(
     };
     let list = place.list(&wanted, after.as_ref(), place.page_size()).await?;
     let reviews = place.reviews(&wanted, list, &tally).await?;
+    let kept = said.photos.into_iter().map(|photo| (photo.id, photo.alt.unwrap_or_default())).collect();
     let mut entered = said.entered;
     if entered.id.is_empty() {
         entered.id = Uuid::new_v4().to_string();
@@ -272,7 +297,12 @@ async fn draw(
         }),
         reviews,
         phase: said.phase.unwrap_or(Phase::Idle),
-        drawn: Drawn { asking: place.asking(&place.asks().await?, &entered), entered, faults: said.faults },
+        drawn: Drawn {
+            asking: place.asking(&place.asks().await?, &entered),
+            entered,
+            faults: said.faults,
+            photos: Some(PickView { kept, error: said.photo_error, ..locale.pick() }),
+        },
     };
     Ok(fresh(render(move || view! { <Hosted view /> })))
 }

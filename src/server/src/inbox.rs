@@ -54,6 +54,7 @@ pub fn router() -> Router<App> {
         .route("/inbox/logout", post(login::sign_out))
         .route("/inbox/cases/{shop}/{id}", get(case::show).post(case::act))
         .route("/inbox/photos/{shop}/{name}", get(photos::file))
+        .route("/inbox/cases/{shop}/{id}/photos", post(photos::act))
         .route("/inbox/assets/{file}", get(assets::file))
         .merge(settings::router())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))

@@ -4,6 +4,7 @@ pub mod asking;
 pub mod choose;
 pub mod letters;
 pub mod own;
+pub mod photos;
 pub mod questions;
 
 use crate::app::AppState;
@@ -77,11 +78,13 @@ impl<'a> Place<'a> {
         for (row, stars) in summary.rows.iter_mut().zip((1..=5).rev()) {
             row.href = self.address(&choose::only_stars(wanted, stars));
         }
-        let (mut sides, mut topics) = (None, Vec::new());
+        let (mut sides, mut topics, mut strip) = (None, Vec::new(), None);
         if let (Some(product), true) = (self.product, summary.any) {
             let found = self.app.store.both_sides(&self.shop.key, product).await?;
             sides = found.map(|(praise, criticism)| (self.review(&praise), self.review(&criticism)));
-            topics = self.topics(&self.app.store.facets(&self.shop.key, product, &Wanted::default()).await?);
+            let facets = self.app.store.facets(&self.shop.key, product, &Wanted::default()).await?;
+            topics = self.topics(&facets);
+            strip = self.strip(&facets).await?;
         }
         let asks = self.asks().await?;
         let answers = match self.product {
@@ -99,6 +102,7 @@ impl<'a> Place<'a> {
             answers,
             sides,
             topics,
+            strip,
             list,
         })
     }
@@ -202,6 +206,7 @@ impl<'a> Place<'a> {
                 known => known.code().to_owned(),
             },
             helpful: if review.helpful == 0 { String::new() } else { locale.number(review.helpful.into()) },
+            photos: self.thumbs(review),
             answer: review.answer.as_ref().map(|(body, at)| AnswerView {
                 by: locale.answer_by(&self.shop.name),
                 body: body.clone(),

@@ -11,6 +11,7 @@ use axum::routing::{delete, get, post};
 use axum::{Extension, Router};
 use plaudit_model::conversation::Kind;
 use plaudit_store::Votable;
+use plaudit_model::photo::MOST;
 use std::time::Duration;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -22,6 +23,8 @@ use tower_http::timeout::TimeoutLayer;
 const BODY: usize = 96 * 1024;
 /// The largest upload: a photo, with what a form says around it.
 const UPLOAD: usize = photos::UPLOAD + 64 * 1024;
+/// The largest form: a review with as many photos as it may have.
+const FORM: usize = BODY + MOST * UPLOAD;
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -66,7 +69,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/photos", post(api::photos::upload))
         .method_not_allowed_fallback(health::not_so)
         .layer(DefaultBodyLimit::max(UPLOAD))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, UPLOAD_PATIENCE))
+        .layer(upload_patience())
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), cors::layer));
 
@@ -75,6 +78,14 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/outlets/{outlet}/calls", post(crm::receive))
         .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads));
+
+    // The plain form, which may bring its photos along.
+    let forms = Router::new()
+        .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
+        .method_not_allowed_fallback(health::not_so)
+        .layer(from_fn_with_state(app.clone(), limits::reads))
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(upload_patience());
 
     // Asked for by shop pages and by machines.
     let files = Router::new()
@@ -93,7 +104,6 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/shops/{shop}", get(hosted::shop))
         .route("/shops/{shop}/how", get(hosted::how::page))
         .route("/shops/{shop}/mail/{token}", get(hosted::unsubscribe::page).post(hosted::unsubscribe::off))
-        .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
         .route("/shops/{shop}/products/{product}/questions", get(questions::page).post(questions::post))
         .route("/share/mastodon", get(share::mastodon).post(share::go))
         .route("/share/mastodon.js", get(share::script))
@@ -115,6 +125,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .merge(pages)
         .layer(patience())
         .merge(uploads)
+        .merge(forms)
         // Live pages of the inbox stay open for longer.
         .merge(inbox::router())
         .fallback(health::nothing)
@@ -123,6 +134,10 @@ pub fn router(app: &App, demo: bool) -> Router {
     // The demo shop is somebody else's site: it has headers of its own.
     let all = if demo { ours.merge(demo::pages::router()) } else { ours };
     all.layer(compression(5)).layer(CatchPanicLayer::new()).with_state(app.clone())
+}
+
+fn upload_patience() -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, UPLOAD_PATIENCE)
 }
 
 fn patience() -> TimeoutLayer {

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::pool::{Store, per_engine, transaction};
 use plaudit_model::conversation::Kind;
 use plaudit_model::conversation::state::{Move, Mover};
-use plaudit_model::ids::ShopKey;
+use plaudit_model::ids::{PhotoId, ReviewId, ShopKey};
 use plaudit_model::publication::HideReason;
 use plaudit_model::time::Millis;
 
@@ -84,6 +84,21 @@ impl Store {
     /// When the database fails.
     pub async fn report(&self, shop: &ShopKey, what: Kind, voice: Voice<'_>, reason: HideReason) -> Result<bool> {
         transaction!(self, voices, |conn| { steps::report(conn, shop, what, voice, reason).await })
+    }
+
+    /// The same of one photo of a review. `false` when the review has no such photo, or it is not shown.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn report_photo(
+        &self,
+        shop: &ShopKey,
+        id: &ReviewId,
+        photo: &PhotoId,
+        voice: Voice<'_>,
+        reason: HideReason,
+    ) -> Result<bool> {
+        transaction!(self, voices, |conn| { steps::report_photo(conn, shop, id, photo, voice, reason).await })
     }
 }
 
@@ -166,13 +181,39 @@ per_engine! {
             .execute(&mut *conn).await?;
         // The same again from the same visitor changes nothing.
         if kept.rows_affected() == 1 {
-            query("update conversation set version = version + 1 where shop = $1 and id = $2")
-                .bind(shop.as_str()).bind(voice.target).execute(&mut *conn).await?;
-            care::turn_if(conn, shop, voice.target, Mover::Reader, Move::Report, voice.now).await?;
             let action = format!("{}.reported", what.code());
-            steps::audit(conn, shop, voice.target, voice.now, "a reader", &action, reason.code()).await?;
-            steps::bump(conn, shop, voice.target).await?;
+            reported(conn, shop, voice.target, voice.now, &action, reason.code()).await?;
         }
         Ok(true)
+    }
+
+    pub(crate) async fn report_photo(
+        conn: &mut Connection, shop: &ShopKey, id: &ReviewId, photo: &PhotoId, voice: Voice<'_>, reason: HideReason,
+    ) -> Result<bool> {
+        let place: Option<i64> = query_scalar(
+            "select p.position from photo p join review r on r.shop = p.shop and r.id = p.review
+            where p.shop = $1 and p.id = $2 and p.review = $3 and p.hide_reason is null and r.status = 'published'")
+            .bind(shop.as_str()).bind(photo.as_str()).bind(id.as_str()).fetch_optional(&mut *conn).await?;
+        let Some(place) = place else { return Ok(false) };
+        let kept = query("insert into photo_report (shop, photo, visitor, reason, created) values ($1, $2, $3, $4, $5)
+            on conflict do nothing")
+            .bind(shop.as_str()).bind(photo.as_str()).bind(voice.visitor).bind(reason.code()).bind(voice.now.0)
+            .execute(&mut *conn).await?;
+        if kept.rows_affected() == 1 {
+            let detail = format!("photo {}: {}", place + 1, reason.code());
+            reported(conn, shop, id.as_str(), voice.now, "photo.reported", &detail).await?;
+        }
+        Ok(true)
+    }
+
+    /// Opens the conversation again and says why.
+    async fn reported(
+        conn: &mut Connection, shop: &ShopKey, id: &str, at: Millis, action: &str, detail: &str,
+    ) -> Result<()> {
+        query("update conversation set version = version + 1 where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        care::turn_if(conn, shop, id, Mover::Reader, Move::Report, at).await?;
+        steps::audit(conn, shop, id, at, "a reader", action, detail).await?;
+        steps::bump(conn, shop, id).await
     }
 }

@@ -27,6 +27,8 @@ pub struct ReviewsView {
     pub sides: Option<(ReviewView, ReviewView)>,
     /// Topics to choose by.
     pub topics: Vec<Choice>,
+    /// The newest photos of shoppers, where there are any.
+    pub strip: Option<StripView>,
     /// First page, or the page asked for.
     pub list: ListView,
 }
@@ -50,6 +52,9 @@ pub struct Labels {
     pub report: String,
     pub tools: String,
     pub clear: String,
+    pub photos: String,
+    pub photos_all: String,
+    pub photos_here: String,
 }
 
 /// Average and histogram.
@@ -164,8 +169,82 @@ pub struct ReviewView {
     pub lang: String,
     /// How many found it helpful, in the language's digits; empty for none.
     pub helpful: String,
+    /// What its author photographed.
+    pub photos: Vec<PhotoView>,
     /// The shop's answer.
     pub answer: Option<AnswerView>,
+}
+
+/// A photo.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PhotoView {
+    /// 32 hexadecimal digits.
+    pub id: String,
+    /// Its author's words for it, or whose photo it is. Never empty.
+    pub alt: String,
+    /// Its author's words alone; may be empty.
+    pub said: String,
+    /// Address of the smallest file.
+    pub src: String,
+    /// Address of the largest file.
+    pub large: String,
+    /// All files with their widths, as `srcset` has them.
+    pub srcset: String,
+    /// Width and height in pixels of the file in `src`.
+    pub size: (u32, u32),
+}
+
+/// Photos of several reviews above the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StripView {
+    /// The newest first.
+    pub photos: Vec<PhotoView>,
+    /// Address of all reviews with photos.
+    pub all: String,
+}
+
+/// Photos in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GalleryView {
+    /// `Photos of shoppers`.
+    pub label: String,
+    /// `Close`.
+    pub close: String,
+    /// `Previous photo`.
+    pub back: String,
+    /// `Next photo`.
+    pub on: String,
+    /// `Zoom`.
+    pub zoom: String,
+    /// In their order.
+    pub frames: Vec<FrameView>,
+    /// Right-to-left: stars fill from the right.
+    pub rtl: bool,
+}
+
+/// A photo in full, with what its review says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrameView {
+    /// The photo; its `src` is of a middle width.
+    pub photo: PhotoView,
+    /// `Photo 2 of 7`.
+    pub at: String,
+    /// Stars of its review, 1 to 5.
+    pub stars: u8,
+    /// `4 out of 5 stars`.
+    pub label: String,
+    /// Name, or the word for nobody in particular.
+    pub author: String,
+    /// Date to read.
+    pub when: String,
+    /// The same for machines.
+    pub datetime: String,
+    /// How the review begins; may be empty.
+    pub text: String,
+    /// Language of the words; empty when it is not known.
+    pub lang: String,
+    /// `Report photo`, and the address of the form.
+    pub report: (String, String),
 }
 
 /// The shop's answer under a review.

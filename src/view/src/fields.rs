@@ -6,6 +6,7 @@
 use crate::asking::{AskingView, Questions, QuestionsProps, Terms, TermsProps};
 use crate::form::{explain, label};
 use crate::live::{Entered, Fault};
+use crate::pick::{Pick, PickProps, PickView};
 use crate::stars::ONE;
 use crate::words::Words;
 use leptos::either::EitherOf3;
@@ -20,13 +21,15 @@ pub struct Drawn {
     pub asking: AskingView,
     /// What the fields lack.
     pub faults: Vec<Fault>,
+    /// The box of the photos; nothing where a form takes none.
+    pub photos: Option<PickView>,
 }
 
 /// All fields, from the stars down. What comes after the stars unfolds once they are chosen: one thing at a time on a small
 /// screen.
 #[component]
 pub fn Fields(words: Words, drawn: Drawn) -> impl IntoView {
-    let Drawn { entered, asking, faults } = drawn;
+    let Drawn { entered, asking, faults, photos } = drawn;
     let AskingView { questions, none, boxes, notice, privacy } = asking;
     let lacks = faults.iter().any(|(field, _)| field == "consent");
     let hidden = |name: &'static str, value: String| {
@@ -51,6 +54,7 @@ pub fn Fields(words: Words, drawn: Drawn) -> impl IntoView {
         <div class="rest">
             {field("title", &words.title, "")}
             {field("body", &words.body, &words.body_hint)}
+            {photos.map(|view| Pick(PickProps { view }))}
             <div class="questions">{Questions(QuestionsProps { questions, none })}</div>
             {field("author", &words.author, "")}
             {field("email", &words.email, &words.email_hint)}

@@ -44,7 +44,7 @@ pub fn ReviewForm(state: FormState, live: Live, drawn: Drawn) -> impl IntoView {
     view! {
         <details class="write" part="write" id="write" open=open>
             <summary class="button" part="write-button">{write}</summary>
-            <form part="form" method="post" action=action novalidate
+            <form part="form" method="post" enctype="multipart/form-data" action=action novalidate
                 aria-busy=move || sending().to_string()
                 on:submit=move |event| live.on_submit.run(event)
                 on:input=move |event| live.on_input.run(event)>

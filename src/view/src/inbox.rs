@@ -10,5 +10,6 @@ pub mod list;
 pub mod login;
 pub mod page;
 pub mod parts;
+pub mod photos;
 pub mod replies;
 pub mod settings;

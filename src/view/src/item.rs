@@ -2,33 +2,42 @@
 
 use crate::answered::Answering;
 use crate::data::{AnswerView, Labels, ReviewView};
+use crate::photos::Photos;
 use crate::stars::StarRow;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 /// A review in a list. Names and words from others are isolated, so that they cannot turn the line around.
 #[component]
-pub fn Item(review: ReviewView, rtl: bool, labels: Labels, hosted: String) -> impl IntoView {
+pub fn Item(mut review: ReviewView, rtl: bool, labels: Labels, hosted: String) -> impl IntoView {
     let id = review.id.clone();
+    let (photos, of) = (std::mem::take(&mut review.photos), review.id.clone());
     let acts = view! {
         <p class="acts">
             <button class="vote" part="vote" data-act="vote" form="votes" name="review" value=id.clone()>
                 {labels.helpful}" "<span class="many">{review.helpful.clone()}</span>
             </button>
-            <a class="report" part="report" data-act="report" rel="nofollow" href=format!("{hosted}/report?review={id}")>{labels.report}</a>
+            <a class="report" part="report" data-act="report" rel="nofollow" href=format!("{hosted}/report?review={id}")>{labels.report.clone()}</a>
         </p>
     };
     view! {
         <article class="review" part="review" id=format!("review-{id}") tabindex="-1">
-            <Words review rtl read_more=labels.read_more />
+            <Words review rtl read_more=labels.read_more>
+                <Photos photos review=of label=labels.photos_here />
+            </Words>
             {acts}
         </article>
     }
 }
 
-/// What a review says, without what can be done about it.
+/// What a review says, without what can be done about it. What is inside stands between its words and the shop's answer.
 #[component]
-pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView {
+pub fn Words(
+    review: ReviewView,
+    rtl: bool,
+    read_more: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let ReviewView {
         stars,
         label,
@@ -77,6 +86,7 @@ pub fn Words(review: ReviewView, rtl: bool, read_more: String) -> impl IntoView 
         {(!body.is_empty())
             .then(|| view! { <p class="body" class:long=long part="body" lang=lang dir="auto">{body}</p> })}
         {long.then(|| view! { <button type="button" class="link" part="read-more" data-act="unfold">{read_more}</button> })}
+        {children.map(|children| children())}
         <Answering answers />
         {answer.map(|answer| view! { <Answer answer /> })}
     }

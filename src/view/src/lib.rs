@@ -7,7 +7,7 @@
 //! a shadow root; bars and half stars are SVG attributes.
 
 // Pages of the inbox nest deeper than the compiler looks by default.
-#![recursion_limit = "256"]
+#![recursion_limit = "512"]
 #![allow(missing_docs, reason = "the component macro makes structs of the props, without docs")]
 
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
@@ -35,6 +35,10 @@ pub mod list;
 pub mod live;
 #[cfg(feature = "ssr")]
 pub mod own;
+#[cfg(feature = "ssr")]
+pub mod photos;
+#[cfg(feature = "ssr")]
+pub mod pick;
 #[cfg(feature = "ssr")]
 pub mod private;
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 
 use crate::data::{Labels, ReviewView};
 use crate::item::Words;
+use crate::photos::Photos;
 use leptos::prelude::*;
 
 /// What only the author sees.
@@ -24,12 +25,15 @@ pub struct OwnView {
 /// The author's own review, above the list. The module answers its buttons with the token that this browser keeps.
 #[component]
 pub fn Own(own: OwnView, labels: Labels) -> impl IntoView {
-    let OwnView { review, mark, edit, erase, sure, rtl } = own;
+    let OwnView { mut review, mark, edit, erase, sure, rtl } = own;
     let id = format!("review-{}", review.id);
+    let (photos, of) = (std::mem::take(&mut review.photos), review.id.clone());
     view! {
         <article class="review own" part="review own" id=id tabindex="-1">
             <p class="mark" part="mark">{mark}</p>
-            <Words review rtl read_more=labels.read_more />
+            <Words review rtl read_more=labels.read_more>
+                <Photos photos review=of label=labels.photos_here />
+            </Words>
             <p class="acts">
                 <button type="button" class="link" part="edit" data-act="edit">{edit}</button>
                 <button type="button" class="link" part="erase" data-act="erase" data-sure=sure>{erase}</button>

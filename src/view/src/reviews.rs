@@ -9,6 +9,7 @@ use crate::letter::LetterView;
 use crate::list::List;
 use crate::live::{FormState, Live};
 use crate::private::Private;
+use crate::photos::Strip;
 use crate::summary::Summary;
 use crate::tools::{Tools, ToolsView};
 use leptos::either::Either;
@@ -29,7 +30,7 @@ pub struct Filling {
 /// Everything inside the wrapper of a `<plaudit-reviews>`.
 #[component]
 pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
-    let ReviewsView { form, hosted, writable, labels, note, how, summary, answers, sides, topics, list } = view;
+    let ReviewsView { form, hosted, writable, labels, note, how, summary, answers, sides, topics, strip, list } = view;
     let rtl = summary.rtl;
     let any = summary.any;
     let lang = form.lang.clone();
@@ -92,6 +93,7 @@ pub fn Reviews(view: ReviewsView, filling: Option<Filling>) -> impl IntoView {
             {write.map(|doors| view! { <div class="doors" part="doors">{doors}</div> })}
             {sides}
             {topics}
+            {strip.map(|strip| view! { <Strip strip labels=labels.clone() /> })}
             {tools}
             <div data-region="mine"></div>
             <List list labels />

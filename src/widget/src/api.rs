@@ -136,9 +136,10 @@ pub(crate) async fn vote(method: &str, url: &str) -> Option<(String, Option<Stri
     Some((count, Some(text(&json, "token")).filter(|token| !token.is_empty())))
 }
 
-/// Reports a review; says whether it was taken.
-pub(crate) async fn report(url: &str, reason: &str) -> bool {
-    let body = format!("{{\"reason\":\"{reason}\"}}");
+/// Reports a review, or one photo of it; says whether it was taken.
+pub(crate) async fn report(url: &str, reason: &str, photo: &str) -> bool {
+    let photo = if photo.is_empty() { String::new() } else { format!(",\"photo\":\"{photo}\"") };
+    let body = format!("{{\"reason\":\"{reason}\"{photo}}}");
     let request = Request::post(url).header("content-type", "application/json").body(body);
     let Ok(request) = request else { return false };
     request.send().await.is_ok_and(|response| response.ok())

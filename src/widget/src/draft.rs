@@ -1,6 +1,6 @@
 //! What is being written, kept while typing so that a closed tab loses nothing. Never the e-mail address.
 
-use crate::{api, storage};
+use crate::{api, photos, storage};
 use plaudit_model::attribute::Answer;
 use plaudit_model::review::NewReview;
 use serde::{Deserialize, Serialize};
@@ -68,6 +68,7 @@ pub(crate) fn put_back(product: &str, review: &NewReview) {
 
 pub(crate) fn forget(product: &str) {
     storage::forget(&key(product));
+    storage::forget(&format!("plaudit:photos:{product}"));
 }
 
 impl Draft {
@@ -172,6 +173,7 @@ pub(crate) fn review(form: &HtmlFormElement, id: &str, language: &str) -> NewRev
         language: Some(language.to_owned()),
         answers: answers(form),
         consent: ticked(form, "consent") == Some(true),
+        photos: photos::of(form),
         ..NewReview::default()
     }
 }

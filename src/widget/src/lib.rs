@@ -10,6 +10,7 @@ mod draft;
 mod form;
 mod html;
 mod mine;
+mod photos;
 mod prove;
 mod queue;
 mod root;

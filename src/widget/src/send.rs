@@ -3,7 +3,7 @@
 use crate::api::{self, Sent, Stored};
 use crate::form::Form;
 use crate::root::Root;
-use crate::{blame, draft, mine, queue};
+use crate::{blame, draft, mine, photos, queue};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use plaudit_model::review::{FieldFault, NewReview};
@@ -84,6 +84,9 @@ fn answered(root: &Root, form: &Form, url: &str, review: NewReview, sent: Sent, 
             form.say(Phase::Before);
         }
         Sent::Faulty(faults) => {
+            if let (true, Some(element)) = (photos::gone(&faults), form.element()) {
+                photos::again(&element);
+            }
             let known = faults.iter().all(api::shown);
             form.say(if known { Phase::Idle } else { Phase::Failed });
             blame::show(form, &faults);

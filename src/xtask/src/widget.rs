@@ -1,6 +1,7 @@
 //! `cargo xtask widget`: from sources to the files in `pkg/dist` that the server embeds and the npm package ships.
 //!
-//! Names carry content hashes, so the order is fixed: the module, the glue that names it, the loader that names the glue.
+//! Names carry content hashes, so the order is fixed: the module and what is loaded by it, the glue that names them, the
+//! loader that names the glue.
 
 pub(crate) mod bindgen;
 mod compile;
@@ -22,8 +23,19 @@ use std::time::Instant;
 pub(crate) const DIST: &str = "pkg/dist";
 
 /// What there must be before anything can be built; `www/css` may hold more style sheets than those of the elements.
-const SOURCES: [&str; 5] =
-    ["www/plaudit.js", "www/wake.js", "www/css/stars.css", "www/css/share.css", "www/css/reviews.css"];
+const SOURCES: [&str; 7] = [
+    "www/plaudit.js",
+    "www/wake.js",
+    "www/gallery.js",
+    "www/pick.js",
+    "www/css/stars.css",
+    "www/css/share.css",
+    "www/css/reviews.css",
+];
+
+/// Modules that the glue loads when somebody wants what they do: their names, and what stands for the built name in the
+/// glue.
+pub(crate) const ON_INTENT: [(&str, &str); 2] = [("gallery", "__PLAUDIT_GALLERY__"), ("pick", "__PLAUDIT_PICK__")];
 
 /// What wasm-opt may count on: all that Rust's wasm32 target turns on by itself, which every browser of 2023 and later has.
 const FEATURES: [&str; 6] = [
@@ -76,8 +88,18 @@ fn assemble(ws: &Workspace, dist: &mut Dist, glue: &str, wasm: &[u8]) -> Result<
     let wasm_name = format!("widget-{}.wasm", stamp::content(&[wasm]));
     dist.write(&wasm_name, wasm)?;
 
-    let glue =
+    let mut glue =
         format!("{}\n{}", glue.replace(bindgen::MODULE_NAME, &wasm_name), ws.sh.read_file(ws.path("www/wake.js"))?);
+    let mut modules = Vec::new();
+    for (name, mark) in ON_INTENT {
+        let source = format!("www/{name}.js");
+        let small = minify::script(&source, &ws.sh.read_file(ws.path(&source))?)?;
+        let built = format!("{name}-{}.js", stamp::content(&[small.as_bytes()]));
+        dist.write(&built, small.as_bytes())?;
+        ensure!(glue.contains(mark), "www/wake.js does not mention {mark}, so it would never load {source}");
+        glue = glue.replace(mark, &built);
+        modules.push(built);
+    }
     let glue = minify::script("the glue", &glue)?;
     let glue_name = format!("widget-{}.js", stamp::content(&[glue.as_bytes()]));
     dist.write(&glue_name, glue.as_bytes())?;
@@ -102,7 +124,7 @@ fn assemble(ws: &Workspace, dist: &mut Dist, glue: &str, wasm: &[u8]) -> Result<
     );
     dist.write("plaudit.js", minify::script("www/plaudit.js", &loader)?.as_bytes())?;
 
-    let about = serde_json::json!({ "build": build, "widget": glue_name, "wasm": wasm_name });
+    let about = serde_json::json!({ "build": build, "widget": glue_name, "wasm": wasm_name, "modules": modules });
     dist.write("build.json", format!("{about:#}\n").as_bytes())?;
     Ok(build)
 }

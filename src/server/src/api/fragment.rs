@@ -58,12 +58,16 @@ pub async fn one(
             let limit = super::reviews::limit(get("limit"), place.page_size())?;
             return Ok(cached(HTML, fragment::list(&place, &wanted, after.as_ref(), limit).await?));
         }
+        Some("gallery") => {
+            let review = get("review").map(super::review).transpose()?;
+            return Ok(cached(HTML, fragment::gallery(&place, review.as_ref()).await?));
+        }
         Some("report") => {
             let (name, id) = match get("question") {
                 Some(id) => ("question", id),
                 None => ("review", get("review").unwrap_or_default()),
             };
-            let form = voices::report_form(&place, name, id);
+            let form = voices::report_form(&place, name, id, get("photo"));
             return Ok(cached(HTML, form));
         }
         _ => {}

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::conversation::Kind;
-use plaudit_model::ids::ReviewId;
+use plaudit_model::ids::{PhotoId, ReviewId};
 use plaudit_model::publication::HideReason;
 use plaudit_model::review::{FieldError, FieldFault};
 use plaudit_store::{Shop, Voice, Votable, Voted};
@@ -102,6 +102,9 @@ fn hash(token: &str) -> String {
 #[serde(deny_unknown_fields)]
 struct Report {
     reason: String,
+    /// One photo of the review, where that alone is meant.
+    #[serde(default)]
+    photo: Option<String>,
 }
 
 /// `POST /v1/shops/{shop}/reviews/{review}/reports`, and the same of `questions`: `202`; a person looks at it, and nothing is hidden by it.
@@ -116,24 +119,35 @@ pub async fn report(
 ) -> Result<Response, Problem> {
     let id = target(&id)?;
     let body = super::json_body(&headers, body)?;
-    let report: Report = serde_json::from_slice(&body)
-        .map_err(|_| Problem::bad_request("The body must be one JSON object with the field reason."))?;
-    keep(&app, &shop, ip, what, &id, &report.reason).await?;
+    let report: Report = serde_json::from_slice(&body).map_err(|_| {
+        Problem::bad_request("The body must be one JSON object with the field reason, and of a review perhaps photo.")
+    })?;
+    keep(&app, &shop, ip, (what, &id, report.photo.as_deref()), &report.reason).await?;
     Ok(StatusCode::ACCEPTED.into_response())
 }
 
-/// Keeps a report for the shop's people.
+/// Keeps a report for the shop's people: of a review, of one photo of it, or of a question.
 ///
 /// # Errors
 /// 422 for another reason than those of the list, 404 where nothing shown has this id, 429 after too many.
-pub async fn keep(app: &App, shop: &Shop, ip: IpAddr, what: Kind, id: &ReviewId, reason: &str) -> Result<(), Problem> {
+pub async fn keep(
+    app: &App,
+    shop: &Shop,
+    ip: IpAddr,
+    (what, id, photo): (Kind, &ReviewId, Option<&str>),
+    reason: &str,
+) -> Result<(), Problem> {
     let now = app.clock.now();
     app.limits.voice(ip, now)?;
     let reason = HideReason::from_code(reason)
         .ok_or_else(|| Problem::fields(vec![FieldError::new("reason", FieldFault::Invalid)]))?;
     let visitor = visitor::hash(app, ip, now).await?;
     let voice = Voice { target: id.as_str(), visitor: &visitor, now };
-    if !app.store.report(&shop.key, what, voice, reason).await? {
+    let known = match photo.map(PhotoId::parse).transpose().map_err(|_| missing())? {
+        Some(photo) => app.store.report_photo(&shop.key, id, &photo, voice, reason).await?,
+        None => app.store.report(&shop.key, what, voice, reason).await?,
+    };
+    if !known {
         return Err(missing());
     }
     app.announce();

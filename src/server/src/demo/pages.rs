@@ -60,7 +60,7 @@ async fn page(State(app): State<App>, Path(path): Path<String>) -> Result<Respon
 /// A policy as strict as a shop can make it: no inline anything, no HTML from strings.
 fn strict(origin: &str, wasm: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' {origin}{wasm}; style-src 'self' {origin}; img-src 'self' data:; connect-src {origin}; \
+        "default-src 'none'; script-src 'self' {origin}{wasm}; style-src 'self' {origin}; img-src 'self' {origin} data:; connect-src {origin}; \
          base-uri 'none'; form-action 'self' {origin}; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }

@@ -25,6 +25,9 @@ use plaudit_view::hosted::{Ask, AskForm, AskView};
 pub struct Sent {
     #[serde(default)]
     review: String,
+    /// The photo of the review that is meant; empty for all of it.
+    #[serde(default)]
+    photo: String,
     #[serde(default)]
     question: String,
     #[serde(default)]
@@ -86,7 +89,7 @@ pub async fn ask(
     let (shop, product) = find(&app, &shop, &product).await?;
     let field = |name| get(&asked, name).unwrap_or_default();
     let it = about(&[("review", field("review")), ("question", field("question"))])?;
-    draw(&app, language(&shop, &asked, &headers), &shop, &product, &it, false).await
+    draw(&app, language(&shop, &asked, &headers), &shop, &product, (&it, get(&asked, "photo")), false).await
 }
 
 /// `POST /shops/{shop}/products/{product}/report`, and `…/questions/report`.
@@ -103,12 +106,13 @@ pub async fn report(
     let Form(sent) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
     let it = about(&[("review", &sent.review), ("question", &sent.question)])?;
     let kind = if it.0 == "review" { Kind::Review } else { Kind::Question };
+    let photo = Some(sent.photo.as_str()).filter(|photo| !photo.is_empty());
     let locale = language(&shop, &asked, &headers);
-    match voices::keep(&app, &shop, ip, kind, &it.1, &sent.reason).await {
-        Ok(()) => draw(&app, locale, &shop, &product, &it, true).await,
+    match voices::keep(&app, &shop, ip, (kind, &it.1, photo), &sent.reason).await {
+        Ok(()) => draw(&app, locale, &shop, &product, (&it, photo), true).await,
         // Nothing was chosen: the question stands.
         Err(problem) if problem.status() == StatusCode::UNPROCESSABLE_ENTITY => {
-            let page = draw(&app, locale, &shop, &product, &it, false).await?;
+            let page = draw(&app, locale, &shop, &product, (&it, photo), false).await?;
             Ok((problem.status(), page).into_response())
         }
         Err(problem) => Err(problem),
@@ -120,13 +124,13 @@ fn reasons(locale: &Locale) -> Vec<(String, String)> {
     HideReason::ALL.iter().map(|reason| (reason.code().to_owned(), locale.reason(*reason))).collect()
 }
 
-/// The form that the module puts under a review or a question.
-pub fn report_form(place: &Place<'_>, name: &'static str, id: &str) -> String {
+/// The form that the module puts under a review, a photo of one, or a question.
+pub fn report_form(place: &Place<'_>, name: &'static str, id: &str, photo: Option<&str>) -> String {
     let locale = place.locale;
     let action = format!("{}?lang={}", action(&place.hosted, name), locale.code());
-    let (question, send) = (why(locale, name), locale.text("report-send"));
+    let (question, send) = (why(locale, name, photo), locale.text("report-send"));
     let options = reasons(locale);
-    let hidden = vec![(name, id.to_owned())];
+    let hidden = hidden(name, id, photo);
     let said = (locale.text("report-done"), locale.text("sent-failed"));
     render(move || view! { <AskForm action question name="reason" options hidden send said /> })
 }
@@ -136,8 +140,18 @@ fn action(hosted: &str, name: &str) -> String {
     if name == "review" { format!("{hosted}/report") } else { format!("{hosted}/questions/report") }
 }
 
-fn why(locale: &Locale, name: &str) -> String {
-    if name == "review" { locale.text("report-why") } else { locale.text("report-question-why") }
+fn why(locale: &Locale, name: &str, photo: Option<&str>) -> String {
+    match (name, photo) {
+        ("review", None) => locale.text("report-why"),
+        ("review", Some(_)) => locale.text("photo-report-why"),
+        _ => locale.text("report-question-why"),
+    }
+}
+
+/// The fields that go along with a report.
+fn hidden(name: &'static str, id: &str, photo: Option<&str>) -> Vec<(&'static str, String)> {
+    let photo = photo.map(|photo| ("photo", photo.to_owned()));
+    [(name, id.to_owned())].into_iter().chain(photo).collect()
 }
 
 async fn draw(
@@ -145,7 +159,7 @@ async fn draw(
     locale: &'static Locale,
     shop: &Shop,
     product: &ProductId,
-    it: &About,
+    (it, photo): (&About, Option<&str>),
     done: bool,
 ) -> Result<Response, Problem> {
     let (name, _) = named(app, shop, product).await?;
@@ -158,9 +172,9 @@ async fn draw(
     let view = AskView {
         frame: frame(locale, title, (stands(shop, product, lang, it), back), true),
         action: format!("{}?lang={lang}", action(&hosted, it.0)),
-        question: why(locale, it.0),
+        question: why(locale, it.0, photo),
         options: ("reason", reasons(locale)),
-        hidden: vec![(it.0, it.1.to_string())],
+        hidden: hidden(it.0, it.1.as_str(), photo),
         send: locale.text("report-send"),
         done: done.then(|| locale.text("report-done")),
     };

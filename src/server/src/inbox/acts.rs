@@ -173,6 +173,11 @@ pub(super) fn notice(code: &str, kind: Kind) -> Option<String> {
         "waiting" => "Waiting for the shopper: its clocks stand still.".to_owned(),
         "resumed" => "It goes on. The clocks have what was left.".to_owned(),
         "looked" => "Noted that you have looked.".to_owned(),
+        "photo_hidden" => "The photo is hidden. Who hid it, when and why stands in the history.".to_owned(),
+        "photo_shown" => "The photo is on the page again.".to_owned(),
+        "photo_stale" => {
+            "This changed while you were at it, so nothing was done. Look at it as it is now, then decide.".to_owned()
+        }
         "closed" => "Closed.".to_owned(),
         "reopened" => "Open again.".to_owned(),
         _ => return None,

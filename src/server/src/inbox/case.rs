@@ -5,7 +5,7 @@ use crate::inbox::acts::{self, Fault};
 use crate::inbox::failure::Failure;
 use crate::inbox::list::list_address;
 use crate::inbox::post::{Fields, Post};
-use crate::inbox::{Person, frame, live, present, words};
+use crate::inbox::{Person, frame, live, photos, present, words};
 use crate::outlets::title;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -15,7 +15,7 @@ use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::question::alike;
 use plaudit_sentiment::folded;
-use plaudit_store::{Act, Acted, Conversation, KnownQuestion, Role, Shop, User};
+use plaudit_store::{Act, Acted, Conversation, KnownQuestion, PhotoRecord, Role, Shop, User};
 use plaudit_view::inbox::case::{Case, CaseProps};
 use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView};
 use plaudit_view::inbox::replies::ReplyView;
@@ -41,6 +41,7 @@ struct Opened {
     mark: i64,
     conversation: Conversation,
     members: Vec<(User, Role)>,
+    photos: Vec<PhotoRecord>,
     /// The case in other systems.
     elsewhere: Vec<(String, String)>,
     /// Other questions about the product, the likest first; for those who may merge.
@@ -121,13 +122,14 @@ async fn open(app: &App, person: &Person, shop: &str, id: &str) -> Result<Opened
     let shop = app.store.shop(&key).await?.ok_or(Failure::NotFound)?;
     let conversation = app.store.conversation(&key, &id).await?.ok_or(Failure::NotFound)?;
     let members = app.store.members(&key).await?;
+    let photos = app.store.photos_of(&key, id.as_str(), true).await?;
     let alike = if conversation.line.kind == Kind::Question && conversation.merged_into.is_none() {
         others(app, &key, &conversation).await?
     } else {
         Vec::new()
     };
     let elsewhere = elsewhere(app, &key, &id).await?;
-    Ok(Opened { shop, id, role, mark, conversation, members, elsewhere, alike })
+    Ok(Opened { shop, id, role, mark, conversation, members, photos, elsewhere, alike })
 }
 
 /// What other systems call the case: `Zendesk 35436`, and its address there.
@@ -186,6 +188,7 @@ fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: S
             Kind::Question => ("Questions about this product", format!("{hosted}/questions#question-{}", begun.id)),
             Kind::Private => ("Page of this product", hosted),
         },
+        photos: photos::view(person, &shop.key, begun, &opened.photos, opened.role),
         merged: conversation
             .merged_into
             .as_ref()
@@ -233,11 +236,7 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
             },
         ),
     );
-    let reasons = HideReason::ALL.iter().map(|&reason| Choice {
-        value: reason.code().to_owned(),
-        label: format!("{}: {}", words::reason(reason), words::explain(reason)),
-        chosen: reason.code() == typed("reason"),
-    });
+    let reasons = reasons(typed("reason"));
     let status = line.shown.map(|(status, _)| status);
     let merged = opened.conversation.merged_into.is_some();
     FormsView {
@@ -265,7 +264,7 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
             error: error("note"),
         },
         hide: status.filter(|&status| status != Status::Hidden).map(|_| HideView {
-            reasons: reasons.collect(),
+            reasons,
             error: error("reason"),
             open: typed("act") == "hide",
         }),
@@ -284,6 +283,16 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
         moves: acts::moves(line.case_status, line.needs_look),
         move_error: error("act"),
     }
+}
+
+/// The closed list of reasons for hiding, each with its explanation.
+pub(super) fn reasons(chosen: &str) -> Vec<Choice> {
+    let choice = |&reason: &HideReason| Choice {
+        value: reason.code().to_owned(),
+        label: format!("{}: {}", words::reason(reason), words::explain(reason)),
+        chosen: reason.code() == chosen,
+    };
+    HideReason::ALL.iter().map(choice).collect()
 }
 
 /// What happens to an answer, said before it is sent.

@@ -189,6 +189,15 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
         ("sla.breached", target) => format!("noted that {} is late", promise(target)),
         ("conversation.closed", _) => "closed it".to_owned(),
         ("conversation.reopened", _) => "opened it again".to_owned(),
+        ("photo.hidden" | "photo.shown" | "photo.reported", _) => {
+            let (which, _) = detail.split_once(": ").unwrap_or((detail, ""));
+            match action {
+                "photo.hidden" => format!("hid {which}: {}", status(after)),
+                "photo.shown" => format!("put {which} on the page again"),
+                _ => format!("reported {which}: {}", status(detail)),
+            }
+        }
+        ("review.reported", code) => format!("reported it: {}", status(&format!(": {code}"))),
         ("review.hidden" | "question.hidden", _) => format!("hid the {noun}: {}", status(after)),
         ("review.published" | "question.published", _) => format!("published the {noun}"),
         (action, "") => action.to_owned(),
@@ -223,6 +232,10 @@ mod tests {
             ("conversation.assigned", "nobody -> Dana", "took it"),
             ("conversation.assigned", "Dana -> Aru", "gave it to Aru"),
             ("conversation.assigned", "Dana -> nobody", "took it from Dana"),
+            ("photo.hidden", "photo 2: shown -> hidden: abuse", "hid photo 2: Abuse"),
+            ("photo.shown", "photo 2: hidden: abuse -> shown", "put photo 2 on the page again"),
+            ("photo.reported", "photo 1: fake", "reported photo 1: Fake"),
+            ("review.reported", "abuse", "reported it: Abuse"),
             ("something.new", "a -> b", "something.new (a -> b)"),
         ] {
             assert_eq!(happened("Dana", action, detail), text);

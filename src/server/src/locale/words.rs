@@ -6,6 +6,7 @@ use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::{Rating, Tally};
 use plaudit_model::verdict::{Language, Topic};
 use plaudit_view::data::{HistogramRow, Labels, SummaryView};
+use plaudit_view::pick::PickView;
 use plaudit_view::words::Words;
 
 /// All numbers of stars, from one up.
@@ -83,6 +84,37 @@ impl Locale {
             report: self.text("report"),
             tools: self.text("tools"),
             clear: self.text("chip-clear"),
+            photos: self.text("photos"),
+            photos_all: self.text("photos-all"),
+            photos_here: self.text("photos-here"),
+        }
+    }
+
+    /// The texts of the photos in the form.
+    pub fn pick(&self) -> PickView {
+        PickView {
+            label: self.text("photo-add"),
+            optional: self.text("form-optional"),
+            hint: self.text("photo-hint"),
+            show: self.text("photo-show"),
+            show_one: self.text("photo-show-one"),
+            show_hint: self.text("photo-show-hint"),
+            number: self.text_with("photo-number", &[("shown", "#")]),
+            earlier: self.text("photo-earlier"),
+            later: self.text("photo-later"),
+            remove: self.text("photo-remove"),
+            again: self.text("photo-again"),
+            busy: self.text("photo-busy"),
+            done: self.text("photo-done"),
+            keep: self.text("photo-kept"),
+            most: self.text("photo-most"),
+            kind: self.text("photo-kind"),
+            damaged: self.text("photo-damaged"),
+            lost: self.text("photo-lost"),
+            many: self.text("photo-many"),
+            wait: self.text("photo-wait"),
+            missing: self.text("photo-missing"),
+            ..PickView::default()
         }
     }
 

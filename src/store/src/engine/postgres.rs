@@ -41,6 +41,7 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0004_products", include_str!("../../migrations/postgres/0004_products.sql")),
     ("0005_talk", include_str!("../../migrations/postgres/0005_talk.sql")),
     ("0006_asking", include_str!("../../migrations/postgres/0006_asking.sql")),
+    ("0007_photo_reports", include_str!("../../migrations/postgres/0007_photo_reports.sql")),
     ("0008_replies", include_str!("../../migrations/postgres/0008_replies.sql")),
     ("0011_care", include_str!("../../migrations/postgres/0011_care.sql")),
     ("0013_ways_out", include_str!("../../migrations/postgres/0013_ways_out.sql")),

@@ -5,6 +5,7 @@ use crate::inbox::forms::{AnswerForm, AssignForm, MailForm, MergeForms, MoveForm
 use crate::inbox::page::Page;
 use crate::inbox::parts::{Chips, Countdown, Kind, When};
 use crate::inbox::replies::Replies;
+use crate::inbox::photos::Photos;
 use leptos::prelude::*;
 
 /// The whole page.
@@ -21,6 +22,7 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
         order_number,
         elsewhere,
         hosted,
+        photos,
         merged,
         done,
         missed,
@@ -44,6 +46,7 @@ pub fn Case(frame: FrameView, case: CaseView) -> impl IntoView {
             <div class="case">
                 <div class="talk">
                     <Opening line=line.clone() author=author body=body original=original merged=merged />
+                    <Photos view=photos />
                     {forms.clone().map(|forms| view! { <AnswerForm forms=forms.clone() /><MailForm forms /> })}
                     <Replies replies signed />
                     <section class="history" aria-labelledby="history">

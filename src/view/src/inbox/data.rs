@@ -1,6 +1,7 @@
 //! What the pages of the inbox show: texts ready to read, addresses ready to follow.
 
 use crate::inbox::replies::ReplyView;
+use crate::inbox::photos::PhotosView;
 
 /// What every page of the inbox carries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -203,6 +204,8 @@ pub struct CaseView {
     pub elsewhere: Vec<(String, String)>,
     /// What the public page of the product shows, and its address.
     pub hosted: (&'static str, String),
+    /// Photos of a review.
+    pub photos: PhotosView,
     /// Of a merged question: how the other begins, and the address of its conversation.
     pub merged: Option<(String, String)>,
     /// Said once after something was done.

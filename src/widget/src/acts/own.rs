@@ -16,6 +16,7 @@ pub(crate) fn edit(root: &Root) -> Option<()> {
         let Some(element) = form.element() else { return };
         form.id.replace(own.id);
         form.token.replace(Some(own.token));
+        form.take_photos(false);
         draft::fill(&element, &values);
         blame::clear(&form);
         form.say(Phase::Editing);

@@ -36,7 +36,7 @@ pub(crate) fn send(root: &Root, form: &HtmlElement) -> Option<()> {
     let element = form.dyn_ref::<HtmlFormElement>()?;
     let data = FormData::new_with_form(element).ok()?;
     let field = |name| data.get(name).as_string().unwrap_or_default();
-    let (question, reason) = (field("question"), field("reason"));
+    let (question, reason, photo) = (field("question"), field("reason"), field("photo"));
     let what =
         if question.is_empty() { format!("reviews/{}", field("review")) } else { format!("questions/{question}") };
     let url = root.below(&format!("{what}/reports"));
@@ -44,7 +44,7 @@ pub(crate) fn send(root: &Root, form: &HtmlElement) -> Option<()> {
     let done = form.get_attribute("data-done");
     let failed = form.get_attribute("data-failed");
     spawn_local(async move {
-        let said = if api::report(&url, &reason).await { done } else { failed };
+        let said = if api::report(&url, &reason, &photo).await { done } else { failed };
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let Ok(line) = document.create_element("p") else { return };
         let _ = line.set_attribute("role", "status");

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Everything that the built widget depends on.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 15] = [
     "Cargo.lock",
     "Cargo.toml",
     "src/model/Cargo.toml",
@@ -19,6 +19,8 @@ const INPUTS: [&str; 13] = [
     "src/xtask/src/toolchain.rs",
     "src/xtask/src/widget",
     "www/css",
+    "www/gallery.js",
+    "www/pick.js",
     "www/plaudit.js",
     "www/wake.js",
 ];
