@@ -5,8 +5,8 @@ mod fields;
 pub mod how;
 pub mod private;
 pub mod questions;
-pub mod unsubscribe;
 pub mod sent;
+pub mod unsubscribe;
 pub mod voices;
 
 use crate::api::extract::{Path, Query};

@@ -9,7 +9,6 @@ pub mod questions;
 
 use crate::app::AppState;
 use crate::locale::Locale;
-use crate::photos;
 use crate::problem::Problem;
 use plaudit_model::ids::ProductId;
 use plaudit_model::page::{Cursor, Sort};
@@ -243,7 +242,7 @@ pub fn review_json(app: &AppState, shop: &Shop, review: &ReviewRecord) -> Review
         verified: review.verified,
         source: review.source.clone(),
         answer: review.answer.as_ref().map(|(body, at)| AnswerJson { body: body.clone(), created_at: at.rfc3339() }),
-        photos: review.photos.iter().map(|photo| photos::json(app, &shop.key, photo)).collect(),
+        photos: review.photos.iter().map(|photo| crate::photos::json(app, &shop.key, photo)).collect(),
         edit_token: None,
     }
 }

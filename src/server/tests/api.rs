@@ -23,6 +23,8 @@ mod demo;
 mod form;
 #[path = "api/fragment.rs"]
 mod fragment;
+#[path = "api/gallery.rs"]
+mod gallery;
 #[path = "api/honest.rs"]
 mod honest;
 #[path = "api/hosted.rs"]

@@ -1,6 +1,6 @@
 //! The inbox over HTTP: real requests against the real router, on a database of its own for each test.
 //!
-//! A8: questions. A20: settings. B6: private messages. D2: one inbox, live. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
+//! A7: photos. A8: questions. A20: settings. B6: private messages. D2: one inbox, live. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -18,6 +18,8 @@ mod live;
 mod login;
 #[path = "inbox/outlets.rs"]
 mod outlets;
+#[path = "inbox/photos.rs"]
+mod photos;
 #[path = "inbox/reading.rs"]
 mod reading;
 #[path = "inbox/settings.rs"]

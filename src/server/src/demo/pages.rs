@@ -31,7 +31,9 @@ async fn page(State(app): State<App>, Path(path): Path<String>) -> Result<Respon
     let name = if path == "strict-csp-wasm.html" { "strict-csp.html" } else { path.as_str() };
     let file = match name.strip_prefix("themes/") {
         Some(theme) => THEMES.get_file(theme),
-        None => PAGES.get_file(name).filter(|file| !file.path().starts_with("seed")),
+        None => {
+            PAGES.get_file(name).filter(|file| !file.path().starts_with("seed") && !file.path().starts_with("photos"))
+        }
     };
     let file = file.ok_or_else(|| Problem::not_found("The demo shop has no such page. Its products are at /demo/."))?;
     let kind = match name.rsplit('.').next() {

@@ -2,6 +2,7 @@
 
 use super::questions;
 use crate::app::App;
+use crate::demo::photos;
 use crate::intake;
 use crate::present::DEMO_SHOP;
 use crate::session;
@@ -78,8 +79,11 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
     // was done before, by that start or by another program at this very moment.
     let members = app.store.members(&key).await?;
     if !members.iter().any(|(user, _)| user.email == EMAIL) {
-        let reviews =
-            SEED.files().map(|file| read(app, &shop, file, now)).collect::<anyhow::Result<Vec<_>>>()?.concat();
+        let mut photos = photos::fill(app, &key).await?;
+        let mut reviews = Vec::new();
+        for file in SEED.files() {
+            reviews.extend(read(app, &shop, file, &mut photos, now)?);
+        }
         app.store.submit_all(&key, reviews, SHOP_NAME).await?;
         match app.store.create_user(EMAIL, "Robin at Hearth & Hand", &session::hash_password(&password)?, now).await {
             Ok(_) | Err(Error::Exists(_)) => {}
@@ -96,7 +100,13 @@ pub async fn fill(app: &App, pages: &str) -> anyhow::Result<String> {
 type Seeded = Vec<(NewReviewRecord, Option<String>)>;
 
 /// Reads a seed file: product, stars, days ago, author, title, body, answer.
-fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> anyhow::Result<Seeded> {
+fn read(
+    app: &App,
+    shop: &Shop,
+    file: &include_dir::File<'_>,
+    photos: &mut photos::Photos,
+    now: Millis,
+) -> anyhow::Result<Seeded> {
     let name = file.path().display().to_string();
     let language = name.trim_end_matches(".tsv").to_owned();
     let text = file.contents_utf8().with_context(|| format!("{name} is not UTF-8"))?;
@@ -117,7 +127,7 @@ fn read(app: &App, shop: &Shop, file: &include_dir::File<'_>, now: Millis) -> an
             answers: Vec::new(),
             consent: false,
             marketing: false,
-            photos: Vec::new(),
+            photos: photos.remove(&(language.clone(), at)).unwrap_or_default(),
         };
         let created = now.plus(-(days * Millis::DAY as f64) as i64);
         let product = ProductId::parse(product).with_context(broken)?;

@@ -55,14 +55,14 @@ pub async fn read(app: &App, shop: &Shop, ip: IpAddr, request: Request) -> Resul
         return Ok(Sent { fields, kind, photos, refused: None });
     }
     let mut form = Multipart::from_request(request, &()).await.map_err(|error| unread(error.status()))?;
-    let mut fields = Serializer::new(String::new());
+    let mut pairs = Vec::new();
     let (mut length, mut taken, mut refused) = (0, Vec::new(), None);
     while let Some(field) = form.next_field().await.map_err(|error| broken(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
         if field.file_name().is_none() {
             let Some(text) = whole(field, FIELDS - length).await? else { return Err(too_long()) };
             length += text.len();
-            fields.append_pair(&name, &String::from_utf8_lossy(&text));
+            pairs.push((name, String::from_utf8_lossy(&text).into_owned()));
             continue;
         }
         let why = match whole(field, UPLOAD).await? {
@@ -80,7 +80,7 @@ pub async fn read(app: &App, shop: &Shop, ip: IpAddr, request: Request) -> Resul
         };
         refused = refused.or(why);
     }
-    let fields = Bytes::from(fields.finish());
+    let fields = Bytes::from(Serializer::new(String::new()).extend_pairs(pairs).finish());
     let mut photos = kept(&fields);
     let alt = parse(&fields).find(|(name, _)| name == "photo_show").map(|(_, words)| words.into_owned());
     photos.extend(taken.into_iter().map(|id| NewPhoto { id, alt: alt.clone() }));

@@ -197,7 +197,6 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
                 _ => format!("reported {which}: {}", status(detail)),
             }
         }
-        ("review.reported", code) => format!("reported it: {}", status(&format!(": {code}"))),
         ("review.hidden" | "question.hidden", _) => format!("hid the {noun}: {}", status(after)),
         ("review.published" | "question.published", _) => format!("published the {noun}"),
         (action, "") => action.to_owned(),
@@ -235,7 +234,6 @@ mod tests {
             ("photo.hidden", "photo 2: shown -> hidden: abuse", "hid photo 2: Abuse"),
             ("photo.shown", "photo 2: hidden: abuse -> shown", "put photo 2 on the page again"),
             ("photo.reported", "photo 1: fake", "reported photo 1: Fake"),
-            ("review.reported", "abuse", "reported it: Abuse"),
             ("something.new", "a -> b", "something.new (a -> b)"),
         ] {
             assert_eq!(happened("Dana", action, detail), text);

@@ -132,3 +132,6 @@ fn unavailable() -> Problem {
     let detail = "Photos cannot be reached just now. Try again in a moment, or send the review without them.";
     Problem::new(StatusCode::SERVICE_UNAVAILABLE, "Photos are not available", detail)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use http_body_util::BodyExt;
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
+use plaudit_model::photo::Claim;
 use plaudit_model::publication::{Moderation, Status};
 use plaudit_model::rating::Rating;
 use plaudit_model::settings::ShopSettings;
@@ -124,6 +125,23 @@ impl Bench {
     }
 
     pub async fn record(&self, number: u8, stars: i64, title: &str, body: &str, status: Status) -> String {
+        self.claiming(number, stars, title, body, status, Vec::new()).await
+    }
+
+    /// One with photos.
+    pub async fn pictured(&self, number: u8, photos: Vec<Claim>) -> String {
+        self.claiming(number, 4, "Boils", "It boils.", Status::Published, photos).await
+    }
+
+    async fn claiming(
+        &self,
+        number: u8,
+        stars: i64,
+        title: &str,
+        body: &str,
+        status: Status,
+        photos: Vec<Claim>,
+    ) -> String {
         let id = format!("0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c{number:02}");
         let unhappy = stars < 3;
         let record = NewReviewRecord {
@@ -154,7 +172,7 @@ impl Bench {
             },
             unhappy,
             due: unhappy.then(|| NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),
-            photos: Vec::new(),
+            photos,
             jobs: Vec::new(),
         };
         self.app.store.submit(&self.demo, record).await.unwrap();

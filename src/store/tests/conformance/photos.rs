@@ -5,7 +5,7 @@ use plaudit_model::ids::PhotoId;
 use plaudit_model::page::Sort;
 use plaudit_model::photo::{Claim, UNCLAIMED};
 use plaudit_model::publication::HideReason;
-use plaudit_store::{Acted, Error, NewReviewRecord, Store, Submitted};
+use plaudit_store::{Acted, Error, NewReviewRecord, Store, Submitted, Voice};
 
 stories![
     a7_a_review_claims_its_photos_in_their_order,
@@ -14,6 +14,7 @@ stories![
     a7_one_photo_is_hidden_for_a_reason,
     a7_what_is_not_shown_has_no_photos_to_see,
     a7_unclaimed_photos_are_lost_after_a_day,
+    a7_a_report_of_a_photo_opens_the_conversation_and_hides_nothing,
 ];
 
 fn photo(n: u64) -> PhotoId {
@@ -151,4 +152,33 @@ async fn a7_unclaimed_photos_are_lost_after_a_day(bench: Bench) {
     assert_eq!(shown(store, 1).await, ids(&[1]), "a review has it");
     store.forget_photo(&demo, &photo(2)).await.unwrap();
     assert_eq!((lost(later).await, is_public(store, 2).await), (vec![], None));
+}
+
+async fn a7_a_report_of_a_photo_opens_the_conversation_and_hides_nothing(bench: Bench) {
+    let (store, demo) = (&bench.store, &key("demo"));
+    for n in 1..=3 {
+        uploaded(store, n).await;
+    }
+    stored(store, with(1, &[2, 1])).await;
+    let told = |visitor: &'static str, review: u64, n: u64| async move {
+        let voice = Voice { target: "", visitor, now: T0 };
+        store.report_photo(&key("demo"), &id(review), &photo(n), voice, HideReason::Abuse).await.unwrap()
+    };
+    for visitor in ["a", "a", "b"] {
+        assert!(told(visitor, 1, 1).await);
+    }
+    assert!(!told("a", 1, 3).await, "nobody has it");
+    assert!(!told("a", 2, 1).await, "another review has it");
+    let talk = store.conversation(demo, &id(1)).await.unwrap().unwrap();
+    let told_of: Vec<_> = talk.audit.iter().filter(|entry| entry.action == "photo.reported").collect();
+    assert_eq!(told_of.iter().map(|entry| entry.detail.as_str()).collect::<Vec<_>>(), ["photo 2: abuse"; 2]);
+    assert_eq!(shown(store, 1).await, ids(&[2, 1]));
+    // What is hidden already is nothing to report.
+    let user = store.create_user("ada@shop.example", "ada", "x", T0).await.unwrap();
+    store.set_member(demo, user, plaudit_store::Role::Agent).await.unwrap();
+    let user = store.user_by_email("ada@shop.example").await.unwrap().unwrap();
+    let why = Some(HideReason::Abuse);
+    let done = store.hide_photo(demo, &id(1), talk.line.version, &user, &photo(1), why, T0).await.unwrap();
+    assert_eq!(done, Acted::Done);
+    assert!(!told("c", 1, 1).await);
 }

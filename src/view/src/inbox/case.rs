@@ -4,8 +4,8 @@ use crate::inbox::data::{CaseView, EventView, FrameView, LineView};
 use crate::inbox::forms::{AnswerForm, AssignForm, MailForm, MergeForms, MoveForm, NoteForm, ShowForms};
 use crate::inbox::page::Page;
 use crate::inbox::parts::{Chips, Countdown, Kind, When};
-use crate::inbox::replies::Replies;
 use crate::inbox::photos::Photos;
+use crate::inbox::replies::Replies;
 use leptos::prelude::*;
 
 /// The whole page.

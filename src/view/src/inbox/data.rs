@@ -1,7 +1,7 @@
 //! What the pages of the inbox show: texts ready to read, addresses ready to follow.
 
-use crate::inbox::replies::ReplyView;
 use crate::inbox::photos::PhotosView;
+use crate::inbox::replies::ReplyView;
 
 /// What every page of the inbox carries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
