@@ -265,7 +265,7 @@ pub fn ask(place: &Place<'_>) -> Result<String, Problem> {
     });
     Ok(format!(
         r#"<template data-css>{}</template><section data-root="more" data-widget="{}">{fills}</section>"#,
-        escape(assets::more_css()),
+        escape(&assets::more_css()),
         assets::widget(),
     ))
 }
