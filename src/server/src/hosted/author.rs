@@ -143,7 +143,13 @@ async fn draw(
         own: card,
         labels: locale.labels(),
         form,
-        drawn: Drawn { asking: place.asking(&asks, &said.entered), entered: said.entered, faults: said.faults },
+        drawn: Drawn {
+            asking: place.asking(&asks, &said.entered),
+            entered: said.entered,
+            faults: said.faults,
+            // A review keeps the photos that it came with.
+            photos: None,
+        },
         phase: said.phase.unwrap_or(Phase::Idle),
         keep: locale.text("own-keep"),
         erase: format!("{here}/erase?lang={}", locale.code()),
