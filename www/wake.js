@@ -49,13 +49,17 @@ export async function rouse(host, root, asked, pressed, state, load) {
   const field = wrapper.querySelector('[data-photos]')
   if (field) {
     const input = field.querySelector('[type=file]'), [shop] = about.api.split('/products/')
-    const start = () => load(PICK).then(({ pick }) => pick(field, about.key, shop + '/photos', wrapper.lang), () => {
-      const told = field.querySelector('.told')
-      told.textContent = told.dataset.lost
-      input.value = ''
-      input.addEventListener('change', start, { once: true })
-    })
-    input.addEventListener('change', start, { once: true })
+    // Once: from then on the field is the other module's.
+    const start = () => {
+      input.removeEventListener('change', start)
+      load(PICK).then(({ pick }) => pick(field, about.key, shop + '/photos', wrapper.lang), () => {
+        const told = field.querySelector('.told')
+        told.textContent = told.dataset.lost
+        input.value = ''
+        input.addEventListener('change', start)
+      })
+    }
+    input.addEventListener('change', start)
     if (input.files.length || stored(about.key)) start()
   }
   const typed = root.querySelector('.rate :checked, .field :is(input, textarea):not(:placeholder-shown)')
