@@ -53,7 +53,7 @@ pub fn Pick(view: PickView) -> impl IntoView {
         .collect_view();
     let wrong = !error.is_empty();
     view! {
-        <div class="pick" part="photos-field" data-photos="">
+        <div class="upload" part="photos-field" data-photos="">
         // Not a `field`: those are asked whether they are empty, and a choice of files does not say.
         <div class="files">
             <label for="photo">{label}" "<span class="optional">{optional}</span></label>
