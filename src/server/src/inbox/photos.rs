@@ -65,7 +65,7 @@ pub(super) async fn act(
     let code = match done {
         Acted::Done if reason.is_some() => "photo_hidden",
         Acted::Done => "photo_shown",
-        Acted::Stale => "photo_stale",
+        Acted::Stale | Acted::Refused => "photo_stale",
         Acted::NotFound => return Err(Failure::NotFound),
     };
     app.announce();
