@@ -16,7 +16,8 @@ async fn a7_one_photo_is_hidden_with_a_reason_and_shown_again() {
     let id = bench.pictured(1, claims).await;
     let dana = bench.sign_in("dana@shop.example").await;
     let page = dana.get(&case(&id)).await.text;
-    for part in ["Photo 1: The <lid>", "/inbox/photos/demo/00000000000000000000000000000002-320.jpg", "Hide photo 2…"]
+    for part in
+        ["Photo 1: The &lt;lid&gt;", "/inbox/photos/demo/00000000000000000000000000000002-320.jpg", "Hide photo 2…"]
     {
         assert!(page.contains(part), "{part} in {page}");
     }
