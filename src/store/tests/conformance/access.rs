@@ -22,7 +22,7 @@ async fn d2_links_let_somebody_in_once(bench: Bench) {
     };
     let invitation = link("a", Pass::Invitation(demo.clone(), Role::Manager));
     store.create_pass(&invitation, T0).await.unwrap();
-    assert_eq!(store.invitations(&demo, T0).await.unwrap(), [invitation.clone()]);
+    assert_eq!(store.invitations(&demo, T0).await.unwrap(), std::slice::from_ref(&invitation));
     assert_eq!(store.pass("a", T0).await.unwrap(), Some(invitation));
     assert_eq!(store.pass("a", T0.plus(1000)).await.unwrap(), None, "it is over");
     assert_eq!(store.reset_password("a", "hash", T0).await.unwrap(), None, "an invitation is no other link");

@@ -74,6 +74,9 @@ pub struct StorefrontView {
     pub share: Vec<InputView>,
 }
 
+/// Fields of each language, by its name.
+pub type ByLanguage = Vec<(String, Vec<InputView>)>;
+
 /// The review form's settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FormView {
@@ -84,7 +87,7 @@ pub struct FormView {
     /// The box for news, by language.
     pub marketing: Vec<(String, Vec<InputView>)>,
     /// Each prompt: what it is, its types, and its text by language.
-    pub prompts: Vec<(String, InputView, Vec<(String, Vec<InputView>)>)>,
+    pub prompts: Vec<(String, InputView, ByLanguage)>,
     /// Whether what is suspicious waits for a person at once.
     pub without_challenge: bool,
     /// Whether the form as shoppers see it was asked for.
