@@ -63,7 +63,7 @@ pub fn Pick(view: PickView) -> impl IntoView {
         </div>
         {kept}
         <div class="field plain" part="field"><label for="photo-show">{show}</label><input id="photo-show" name="photo_show" maxlength="200" dir="auto" placeholder=" " autocomplete="off" /></div>
-        <ol class="tiles" part="photos-list"></ol>
+        <div class="tiles" part="photos-list"></div>
         <p class="told" role="status" data-done=done data-most=most data-kind=kind data-damaged=damaged data-lost=lost data-many=many data-wait=wait data-missing=missing></p>
         <template data-tile=""><Tile view /></template>
         </div>
@@ -75,7 +75,7 @@ pub fn Pick(view: PickView) -> impl IntoView {
 fn Tile(view: PickView) -> impl IntoView {
     let PickView { show_one, show_hint, number, earlier, later, remove, again, busy, .. } = view;
     view! {
-        <li class="tile" part="photo-tile" role="group" aria-label=number>
+        <div class="tile" part="photo-tile" role="group" aria-label=number>
             <canvas width="192" height="192" aria-hidden="true"></canvas>
             <div class="about">
                 <progress max="1" value="0" aria-label=busy></progress>
@@ -89,6 +89,6 @@ fn Tile(view: PickView) -> impl IntoView {
                     <button type="button" class="link" data-do="remove">{remove}</button>
                 </p>
             </div>
-        </li>
+        </div>
     }
 }
