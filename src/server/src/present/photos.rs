@@ -98,7 +98,7 @@ impl Place<'_> {
             stars: view.stars,
             label: view.label,
             author: view.author,
-            when: view.when,
+            when: view.when.0,
             datetime: view.datetime,
             text: short(if view.body.is_empty() { &view.title } else { &view.body }),
             lang: view.lang,
