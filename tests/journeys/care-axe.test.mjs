@@ -106,10 +106,10 @@ test('D2 axe finds nothing in the list: every view, full and empty', async (t) =
   assert.equal((await held.json()).status, 'held')
   const page = await openPage(t, browser)
   await signIn(page, server)
-  for (const [shop, views] of [['demo', ['open', 'unhappy', 'mine', 'unpublished', 'all', 'all&page=2', 'all&page=999']], ['empty', ['open', 'unhappy', 'unpublished', 'all']]]) {
+  for (const [shop, views] of [['demo', ['open', 'unhappy', 'mine', 'unpublished', 'all']], ['empty', ['open', 'unhappy', 'unpublished', 'all']]]) {
     for (const view of views) {
       await page.goto(`${server.origin}/inbox?shop=${shop}&view=${view}`)
-      assert.equal(await page.locator('.empty').count() === 0, shop === 'demo' && !/mine|999/.test(view), view)
+      assert.equal(await page.locator('.empty').count() === 0, shop === 'demo' && view !== 'mine', view)
       await check(page, `${shop} ${view}`)
     }
   }
