@@ -127,7 +127,7 @@ fn signed(headers: &HeaderMap, body: &str, secret: &str, now: Millis) -> Option<
     let expected = STANDARD.encode(crate::secrets::digest(secret.as_bytes(), format!("{time}{body}").as_bytes()));
     let right = near && bool::from(expected.as_bytes().ct_eq(signature.as_bytes()));
     // The signature is the same for the same call, and for no other.
-    right.then(|| expected)
+    right.then_some(expected)
 }
 
 /// The note, and their id, checked.

@@ -94,7 +94,7 @@ impl Locale {
         match days {
             0 => self.text("ago-today"),
             1 => self.text("ago-yesterday"),
-            ..IN_WEEKS => self.plural("ago-days", days),
+            2..IN_WEEKS => self.plural("ago-days", days),
             IN_WEEKS..IN_MONTHS => self.plural("ago-weeks", days / 7),
             IN_MONTHS..IN_YEARS => self.plural("ago-months", days / 30),
             _ => self.plural("ago-years", days / 365),
