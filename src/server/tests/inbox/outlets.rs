@@ -205,7 +205,7 @@ async fn d6_connections_in_every_language() {
             let page = bench.send(request.body(Body::empty()).unwrap()).await;
             assert_eq!(page.status, StatusCode::OK, "{language} {kind}");
             assert!(!page.text.contains("out-") || page.text.contains("outlets"), "{language} {kind}");
-            assert!(kind != "" || page.text.contains(words), "{language}: {}", page.text);
+            assert!(!kind.is_empty() || page.text.contains(words), "{language}: {}", page.text);
         }
     }
     assert_eq!(browser.get(&format!("{LIST}/new?kind=nothing")).await.status, StatusCode::NOT_FOUND);
