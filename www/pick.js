@@ -17,8 +17,6 @@ export function pick(field, name, url, lang) {
   const word = (which) => told.dataset[which]
   let waiting, warned
 
-  find('.plain')?.remove()
-
   const keep = () => {
     const list = tiles().map((tile) => ({ id: parts(tile).id.value, alt: parts(tile).words.value, view: states.get(tile).view })).filter(({ id }) => id)
     try {

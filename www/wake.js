@@ -49,6 +49,8 @@ export async function rouse(host, root, asked, pressed, state, load) {
   const field = wrapper.querySelector('[data-photos]')
   if (field) {
     const input = field.querySelector('[type=file]'), [shop] = about.api.split('/products/')
+    // One line for all photos is for pages without script.
+    field.querySelector('.plain')?.remove()
     // Once: from then on the field is the other module's.
     const start = () => {
       input.removeEventListener('change', start)

@@ -133,6 +133,8 @@ test('B3 B1 A17 by keyboard alone, stars to send', async (t) => {
   await keys.type('Keys only')
   await keys.press('Tab')
   await keys.press('Tab')
+  assert.equal(await focused(page), 'photo')
+  await keys.press('Tab')
   // A scale is one stop: what is chosen moves with the arrows.
   assert.equal(await focused(page), 'answer.fit')
   await keys.press('ArrowRight')

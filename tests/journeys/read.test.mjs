@@ -41,7 +41,9 @@ test('A1 A3 several products and several instances of one stand on a page', asyn
   await page.goto(demo('many.html'))
   const elements = await page.locator('plaudit-stars, plaudit-reviews').count()
   await until('all to be ready', async () => (await page.locator('[data-plaudit="ready"]').count()) === elements)
-  assert.equal(ours(page).length, 4, `loader and one request for each product, got ${ours(page)}`)
+  // Photos come by themselves, as they come into view.
+  const asked = ours(page).filter((url) => !url.includes('/photos/'))
+  assert.equal(asked.length, 4, `loader and one request for each product, got ${asked}`)
   for (const product of ['kettle-17', 'mug-set-4', 'lamp-oak']) {
     assert.ok(await reviews(page, product).locator('.review').count() > 2, product)
   }

@@ -79,6 +79,8 @@ test('B1 A17 a review by keyboard alone', async (t) => {
   await keys.press('Enter')
   await keys.type('one review.')
   await keys.press('Tab')
+  assert.equal(await focused(page), 'photo')
+  await keys.press('Tab')
   await keys.type('Kay')
   await keys.press('Enter')
   await says(part, /Your review is published/)
