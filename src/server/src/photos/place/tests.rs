@@ -1,3 +1,5 @@
+//! A7: photos in a place that speaks S3, which is a small receiver of our own here that refuses who does not sign.
+
 use super::*;
 use axum::Router;
 use axum::extract::{Request, State};
