@@ -51,7 +51,7 @@ test('A8 the list is read without the module, and nothing on the page moves', as
   await settled(page)
   assert.ok(await items.count() > 5)
   assert.match(await items.first().innerText(), /Not answered yet|Shop/)
-  assert.match(await root.locator('.order').innerText(), /Newest first/)
+  assert.match(await root.locator('.order').innerText(), /In your language first/)
   assert.deepEqual(page.wasm(), [], 'reading needs no module')
   const shift = await page.evaluate(() => new Promise((done) => {
     let sum = 0

@@ -18,7 +18,9 @@ coded! {
 coded! {
     /// An order that a shopper may ask for.
     QuestionSort {
-        /// Newest first; the default.
+        /// Those in the reader's language first, then all others, each newest first: what a page offers without a wish.
+        Local = "local",
+        /// Newest first; what programs get without a wish.
         Newest = "newest",
         /// Those whose answers helped most first, newest among equals.
         Helpful = "helpful",
@@ -28,8 +30,9 @@ coded! {
 /// Where a page of questions ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuestionCursor {
-    /// Votes for the answer of the last question; the newest first do not look at it.
-    pub helpful: i64,
+    /// Of the last question: for [`QuestionSort::Helpful`] the votes for its answer, for [`QuestionSort::Local`] whether it was
+    /// in the reader's language (1) or not (0); the newest first do not look at it.
+    pub rank: i64,
     /// When it was published.
     pub at: Millis,
     /// Its id, to tell apart those of the same moment.
@@ -37,18 +40,18 @@ pub struct QuestionCursor {
 }
 
 impl QuestionCursor {
-    /// The cursor as it stands in addresses: `votes.milliseconds.id`.
+    /// The cursor as it stands in addresses: `rank.milliseconds.id`.
     pub fn encode(&self) -> String {
-        format!("{}.{}.{}", self.helpful, self.at.0, self.id)
+        format!("{}.{}.{}", self.rank, self.at.0, self.id)
     }
 
     /// Reads a cursor; `None` when it is not one of ours.
     pub fn decode(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '.');
-        let helpful = parts.next()?.parse().ok().filter(|votes| *votes >= 0)?;
+        let rank = parts.next()?.parse().ok().filter(|rank| *rank >= 0)?;
         let at = Millis(parts.next()?.parse().ok()?);
         let id = ReviewId::parse(parts.next()?).ok()?;
-        Some(QuestionCursor { helpful, at, id: id.as_str().to_owned() })
+        Some(QuestionCursor { rank, at, id: id.as_str().to_owned() })
     }
 }
 
@@ -106,7 +109,7 @@ mod tests {
     #[test]
     fn a8_cursors_come_back_and_nothing_else_does() {
         let id = "0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11";
-        let cursor = QuestionCursor { helpful: 4, at: Millis(1_795_305_600_000), id: id.into() };
+        let cursor = QuestionCursor { rank: 4, at: Millis(1_795_305_600_000), id: id.into() };
         assert_eq!(QuestionCursor::decode(&cursor.encode()), Some(cursor));
         for bad in ["", "4", "4.5", "-1.1.0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c11", "4.x.y", "4.1.' or 1=1"] {
             assert_eq!(QuestionCursor::decode(bad), None, "{bad}");

@@ -93,10 +93,11 @@ const ALSO: usize = 10;
 /// their types.
 fn order(sort: QuestionSort) -> (&'static str, (i64, i64, &'static str)) {
     match sort {
-        QuestionSort::Newest => (
+        QuestionSort::Local | QuestionSort::Newest => (
             questions!(
                 " where q.shop = $1 and q.product = $2 and q.status = 'published' and q.merged_into is null
                 and $3 = cast($3 as bigint) and (q.published, q.id) < ($4, $5)
+                and ($7 = '' or (q.language = $7) = $8)
                 order by q.published desc, q.id desc limit $6"
             ),
             (0, i64::MAX, ""),
@@ -105,6 +106,7 @@ fn order(sort: QuestionSort) -> (&'static str, (i64, i64, &'static str)) {
             questions!(
                 " where q.shop = $1 and q.product = $2 and q.status = 'published' and q.merged_into is null
                 and (q.helpful, q.published, q.id) < ($3, $4, $5)
+                and ($7 = '' or (q.language = $7) = $8)
                 order by q.helpful desc, q.published desc, q.id desc limit $6"
             ),
             (i64::MAX, i64::MAX, ""),
@@ -134,7 +136,8 @@ impl Store {
         row.map(QuestionRecord::try_from).transpose()
     }
 
-    /// Published questions about a product, each with those that were merged into it: at most `limit`, after `after`.
+    /// Published questions about a product, each with those that were merged into it: at most `limit`, after `after`. `local`
+    /// is the reader's language, for [`QuestionSort::Local`].
     ///
     /// # Errors
     /// When the database fails.
@@ -143,18 +146,48 @@ impl Store {
         shop: &ShopKey,
         product: &ProductId,
         sort: QuestionSort,
+        local: Option<Language>,
+        after: Option<&QuestionCursor>,
+        limit: usize,
+    ) -> Result<Vec<(QuestionRecord, Vec<QuestionRecord>)>> {
+        let (QuestionSort::Local, Some(local)) = (sort, local) else {
+            return self.question_stretch(shop, product, sort, None, after, limit).await;
+        };
+        // First those in the reader's language, then all others: each stretch is in the order of one index.
+        let own = after.is_none_or(|cursor| cursor.rank == 1);
+        let mut found = Vec::new();
+        if own {
+            found = self.question_stretch(shop, product, sort, Some((local, true)), after, limit).await?;
+        }
+        if found.len() < limit {
+            let (rest, after) = (limit - found.len(), after.filter(|_| !own));
+            found.extend(self.question_stretch(shop, product, sort, Some((local, false)), after, rest).await?);
+        }
+        Ok(found)
+    }
+
+    /// A part of the list; `language` with whether it is this one or all others.
+    async fn question_stretch(
+        &self,
+        shop: &ShopKey,
+        product: &ProductId,
+        sort: QuestionSort,
+        language: Option<(Language, bool)>,
         after: Option<&QuestionCursor>,
         limit: usize,
     ) -> Result<Vec<(QuestionRecord, Vec<QuestionRecord>)>> {
         let (statement, begin) = order(sort);
-        let (helpful, at, id) = after.map_or(begin, |cursor| (cursor.helpful, cursor.at.0, cursor.id.as_str()));
+        let (rank, at, id) = after.map_or(begin, |cursor| (cursor.rank, cursor.at.0, cursor.id.as_str()));
+        let (code, this) = language.map_or(("", true), |(language, this)| (language.code(), this));
         let found: Vec<QuestionRow> = read!(self, |conn| query_as(statement)
             .bind(shop.as_str())
             .bind(product.as_str())
-            .bind(helpful)
+            .bind(rank)
             .bind(at)
             .bind(id)
             .bind(rows(limit))
+            .bind(code)
+            .bind(this)
             .fetch_all(conn)
             .await?);
         let mut questions = Vec::with_capacity(found.len());

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::etag::cached_json;
 use crate::guard::client_ip::ClientIp;
 use crate::intake::{self, Taken};
+use crate::locale::Locale;
 use crate::present::PAGE;
 use crate::present::questions::{ALIKE, TYPED, alike, next_cursor, question_json};
 use crate::problem::Problem;
@@ -16,6 +17,7 @@ use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use plaudit_model::question::{QuestionCursor, QuestionSort};
+use plaudit_model::verdict::Language;
 use plaudit_model::wire::QuestionsJson;
 use plaudit_store::Shop;
 use std::sync::Arc;
@@ -23,12 +25,13 @@ use std::sync::Arc;
 /// Questions on one page at most.
 const MOST: usize = 100;
 
-/// `?limit=&cursor=&sort=`, or `?q=` for those like a text.
+/// `?limit=&cursor=&sort=&lang=`, or `?q=` for those like a text.
 #[derive(serde::Deserialize)]
 pub struct Asked {
     limit: Option<String>,
     cursor: Option<String>,
     sort: Option<String>,
+    lang: Option<String>,
     q: Option<String>,
 }
 
@@ -55,14 +58,15 @@ pub async fn list(
     let sort = match given(asked.sort.as_ref()) {
         None => QuestionSort::Newest,
         Some(code) => {
-            QuestionSort::from_code(&code).ok_or_else(|| Problem::bad_request("sort= takes newest or helpful."))?
+            QuestionSort::from_code(&code).ok_or_else(|| Problem::bad_request("sort= takes local, newest or helpful."))?
         }
     };
     let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
     let cursor =
         given(asked.cursor.as_ref()).map(|text| QuestionCursor::decode(&text).ok_or_else(refused)).transpose()?;
-    let mut found = app.store.questions(&shop.key, &product, sort, cursor.as_ref(), limit + 1).await?;
-    let next_cursor = next_cursor(&mut found, limit);
+    let local = Language::from_code(Locale::choose(asked.lang.as_deref(), &shop.language).code());
+    let mut found = app.store.questions(&shop.key, &product, sort, local, cursor.as_ref(), limit + 1).await?;
+    let next_cursor = next_cursor(&mut found, limit, sort, local);
     let questions = found.iter().map(|(question, also)| question_json(question, also)).collect();
     Ok(cached_json(&QuestionsJson { questions, next_cursor }))
 }

@@ -62,14 +62,23 @@ pub fn reply_json(reply: &ReplyRecord) -> ReplyJson {
 }
 
 /// Cuts a list that was asked for with one question more than a page, and says where the next page begins.
-pub fn next_cursor(questions: &mut Vec<Listed>, limit: usize) -> Option<String> {
+pub fn next_cursor(
+    questions: &mut Vec<Listed>,
+    limit: usize,
+    sort: QuestionSort,
+    local: Option<Language>,
+) -> Option<String> {
     if questions.len() <= limit {
         return None;
     }
     questions.truncate(limit);
     let (last, _) = questions.last()?;
     let at = last.published.unwrap_or(last.created);
-    Some(QuestionCursor { helpful: i64::from(last.helpful), at, id: last.id.clone() }.encode())
+    let rank = match sort {
+        QuestionSort::Local => i64::from(local == Some(last.language)),
+        QuestionSort::Newest | QuestionSort::Helpful => i64::from(last.helpful),
+    };
+    Some(QuestionCursor { rank, at, id: last.id.clone() }.encode())
 }
 
 /// The questions of a product that are like a text, the likest first.
@@ -107,9 +116,9 @@ impl Sought {
     /// 400 naming the parameter that cannot be read.
     pub fn read<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Result<Sought, Problem> {
         let sort = match get("sort") {
-            None => QuestionSort::Newest,
+            None => QuestionSort::Local,
             Some(code) => {
-                QuestionSort::from_code(code).ok_or_else(|| Problem::bad_request("sort= takes newest or helpful."))?
+                QuestionSort::from_code(code).ok_or_else(|| Problem::bad_request("sort= takes local, newest or helpful."))?
             }
         };
         let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
@@ -118,9 +127,9 @@ impl Sought {
         Ok(Sought { text, sort, after })
     }
 
-    /// All questions, newest first.
+    /// All questions, those in the reader's language first.
     pub fn all() -> Sought {
-        Sought { text: String::new(), sort: QuestionSort::Newest, after: None }
+        Sought { text: String::new(), sort: QuestionSort::Local, after: None }
     }
 }
 
@@ -183,8 +192,9 @@ impl Place<'_> {
             });
         }
         let (key, sort, after) = (&self.shop.key, sought.sort, sought.after.as_ref());
-        let mut found = self.app.store.questions(key, product, sort, after, PAGE + 1).await?;
-        let next = next_cursor(&mut found, PAGE);
+        let local = Language::from_code(locale.code());
+        let mut found = self.app.store.questions(key, product, sort, local, after, PAGE + 1).await?;
+        let next = next_cursor(&mut found, PAGE, sort, local);
         Ok(QuestionListView {
             order: if found.is_empty() { String::new() } else { locale.text(&order(sort)) },
             chips: Vec::new(),

@@ -54,7 +54,7 @@ async fn a8_the_element_comes_with_the_others_of_its_product() {
     assert!(empty.contains("No questions yet. Ask the first one") && !empty.contains("data-slot=\"seek\""), "{empty}");
     ask(&bench, 1, "Does it <b>whistle</b>?").await;
     let html = bench.get(&fragment).await.text;
-    for text in ["Does it &lt;b&gt;whistle&lt;/b&gt;?", "Not answered yet", "Newest first", "data-slot=\"seek\""] {
+    for text in ["Does it &lt;b&gt;whistle&lt;/b&gt;?", "Not answered yet", "In your language first", "data-slot=\"seek\""] {
         assert!(html.contains(text), "{text} in {html}");
     }
     assert!(!html.contains("<textarea"), "what asking needs comes on intent");
@@ -68,6 +68,31 @@ async fn a8_the_element_comes_with_the_others_of_its_product() {
     for query in ["parts=questions", "parts=ask", "parts=asked", "parts=alike&q=x"] {
         bench.get(&format!("/v1/shops/hearth/products/-/fragment?{query}")).await.problem(400);
     }
+}
+
+#[tokio::test]
+async fn a8_questions_in_the_readers_language_come_first() {
+    let bench = Bench::new().await;
+    let asked = ["Is it loud?", "Он громкий?"];
+    for (number, body) in (1..=24).zip(asked.into_iter().cycle()) {
+        bench.app.clock.forward(1000);
+        ask(&bench, number, &format!("{body} {number}")).await;
+    }
+    let (own, other) = ("Он громкий?", "Is it loud?");
+    let first = bench.get(&format!("{PRODUCT}/fragment?parts=questions&lang=ru")).await.text;
+    assert!(first.find(own).unwrap() < first.find(other).unwrap_or(first.len()), "{first}");
+    let list = format!("{PRODUCT}/questions?sort=local&lang=ru&limit=7");
+    let (mut seen, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = bench.get(&format!("{list}{cursor}")).await.json();
+        let bodies = page["questions"].as_array().unwrap().iter().map(|one| one["body"].as_str().unwrap().to_owned());
+        seen.extend(bodies);
+        let Some(next) = page["next_cursor"].as_str() else { break };
+        cursor = format!("&cursor={next}");
+    }
+    let numbers: Vec<u32> = seen.iter().map(|body| body.rsplit(' ').next().unwrap().parse().unwrap()).collect();
+    let newest = |odd: u32| (1..=24).rev().filter(move |number| number % 2 == odd);
+    assert_eq!(numbers, newest(0).chain(newest(1)).collect::<Vec<u32>>(), "their own, then the others; newest first");
 }
 
 #[tokio::test]

@@ -31,7 +31,7 @@ fn reply(n: u64, purchase: &str) -> NewReplyRecord {
 }
 
 async fn list(store: &Store, sort: QuestionSort) -> Vec<(String, Vec<String>)> {
-    let found = store.questions(&key("demo"), &product("kettle-17"), sort, None, 10).await.unwrap();
+    let found = store.questions(&key("demo"), &product("kettle-17"), sort, None, None, 10).await.unwrap();
     let bodies = |replies: &[plaudit_store::ReplyRecord]| replies.iter().map(|one| one.body.clone()).collect();
     found.into_iter().map(|(one, _)| (one.body, bodies(&one.replies))).collect()
 }
