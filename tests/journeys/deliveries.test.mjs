@@ -10,7 +10,7 @@ import { reachable, setWebhook, startReceiver } from '../support/receiver.mjs'
 import { startServer } from '../support/server.mjs'
 
 // 10,000 by hand; fewer in everyday runs.
-const events = Number(process.env.PLAUDIT_DELIVERIES ?? 2_000)
+const events = Number(process.env.PLAUDIT_DELIVERIES ?? 500)
 const fast = {
   ...reachable,
   PLAUDIT_SHOP_POSTS_PER_MINUTE: '1000000',

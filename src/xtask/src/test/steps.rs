@@ -101,7 +101,8 @@ impl Step {
             Step::Widget => widget::run(ws),
             Step::Size => size::run(ws),
             Step::Unit => unit(run),
-            Step::Server => build::server(ws, false).map(drop),
+            // With the tests, as they were built a moment ago: alone it would have other features, and be built once more.
+            Step::Server => Ok(cargo(ws, &["build", "--tests"], &NATIVE).run()?),
             Step::E2e => e2e(run),
             Step::Docs => Ok(cargo(ws, &["doc"], &NATIVE).arg("--no-deps").env("RUSTDOCFLAGS", "-D warnings").run()?),
             Step::Deny => deny(ws),
