@@ -50,7 +50,7 @@ async function write(page, { rating, title, body, author }) {
   const widget = reviews(page)
   await widget.locator('[part=write-button]').click()
   await widget.locator('.rate label').nth(rating - 1).click()
-  for (const [name, text] of Object.entries({ title, body, author })) await widget.locator(`[name=${name}]`).fill(text)
+  for (const [name, text] of Object.entries({ title, body, author })) await widget.locator(`.island [name=${name}]`).fill(text)
   await widget.getByRole('button', { name: 'Send review' }).click()
   await widget.locator('.review', { hasText: title }).waitFor()
 }

@@ -1,4 +1,4 @@
-// Thousands of events, two workers, one of them killed in the middle: each event arrives at least once, none is lost, and
+// Hundreds of events, two workers, one of them killed in the middle: each event arrives at least once, none is lost, and
 // what comes twice has the id that it had before. And signatures, checked by libraries that are not ours.
 import assert from 'node:assert/strict'
 import { createPublicKey, randomUUID, verify } from 'node:crypto'
