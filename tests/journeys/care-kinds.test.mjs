@@ -63,7 +63,7 @@ for (const [where, view] of [['a desktop', {}], ['a phone', phone]]) {
 
     await line(page, 'switch itself off').getByRole('link').click()
     await page.getByLabel('Answer in public').fill('It does, within seconds.')
-    await press(page, 'Answer in public', 'Your answer stands under the question.')
+    await press(page, 'Answer in public', 'Your answer is on the page.')
     await faultless(page)
 
     await page.goto(`${server.origin}/inbox?shop=demo&view=open&kind=question`)

@@ -104,8 +104,8 @@ test('A6 D2 D3 D6 E1 a complaint comes into the open inbox, is answered in publi
     await line(care, complaint.title).getByRole('link').click()
     await care.waitForURL(`${inboxOf(server)}/cases/demo/*`)
     assert.equal(await care.getByRole('heading', { level: 1 }).innerText(), complaint.title)
-    assert.match(await care.locator('.chips .feeling').innerText(), /^Unhappy, (fairly )?sure$/)
-    const chips = await care.locator('.chips li').allInnerTexts()
+    assert.match(await care.locator('.beside .chips .feeling').innerText(), /^Unhappy, (fairly )?sure$/)
+    const chips = await care.locator('.beside .chips li').allInnerTexts()
     for (const chip of ['Defect', 'Refund', 'English']) assert.ok(chips.includes(chip), `${chip} in ${chips}`)
     assert.match(await fact(care, 'Confidence'), /^\d+ %$/)
     assert.equal(await fact(care, 'With'), 'nobody yet')
@@ -128,11 +128,11 @@ test('A6 D2 D3 D6 E1 a complaint comes into the open inbox, is answered in publi
     await care.getByLabel('Note for colleagues').fill(note)
     await press(care, 'Save note', 'Only colleagues see it.')
     await care.getByLabel('Answer in public').fill(answer)
-    await press(care, 'Answer in public', 'Your answer stands under the review.')
-    assert.equal(await care.locator('.due').count(), 0, 'the clock stands')
+    await press(care, 'Answer in public', 'Your answer is on the page.')
+    assert.equal(await care.locator('.beside .due').count(), 0, 'the clock stands')
     assert.match(await fact(care, 'Status'), /^Answered after (under 1|\d+) min$/)
     const history = await care.locator('.history li').allInnerTexts()
-    for (const [at, part] of ['published the review', 'took it', note, 'We are sorry'].entries()) {
+    for (const [at, part] of ['published it', 'took it', note, 'We are sorry'].entries()) {
       assert.ok(history[at]?.includes(part), `${part} at ${at} of ${history}`)
     }
     assert.equal(await care.locator('.changed').isVisible(), false, 'one’s own changes are no news')
@@ -241,7 +241,7 @@ test('D2 the inbox works without JavaScript', async (t) => {
     await line(page, complaint.title).getByRole('link').click()
     assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), complaint.title)
     await page.getByLabel('Answer in public').fill(words)
-    await press(page, 'Answer in public', 'Your answer stands under the review.')
+    await press(page, 'Answer in public', 'Your answer is on the page.')
     const [review] = (await server.json(`/v1/shops/demo/products/${product}/reviews?limit=1`)).reviews
     assert.equal(review.answer.body, words)
     await page.getByRole('button', { name: 'Sign out' }).click()

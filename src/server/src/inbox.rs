@@ -4,19 +4,27 @@
 //! comes from, and, but for signing in, through `post::Post`, which checks who sends it and the form's token. And every
 //! address names the shop, which [`person::Person`] must be a member of: otherwise the answer is 404, as for what is not there.
 
+mod account;
 mod acts;
 mod assets;
 mod case;
 mod failure;
+mod filters;
+mod language;
 mod list;
 mod live;
 mod login;
+mod marked;
 mod marks;
+mod pass;
+pub mod people;
 mod person;
 mod photos;
 mod post;
 mod present;
+mod saved;
 mod settings;
+mod several;
 mod times;
 mod words;
 
@@ -28,10 +36,10 @@ use crate::app::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::map_response;
+use axum::middleware::{from_fn, map_response};
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
-use plaudit_store::Role;
+use plaudit_model::role::Right;
 use plaudit_view::inbox::data::{FrameView, PersonView, WireView};
 use std::time::Duration;
 use tower_http::timeout::TimeoutLayer;
@@ -52,7 +60,14 @@ pub fn router() -> Router<App> {
         .route("/inbox/", get(|| async { Redirect::permanent(BASE) }))
         .route("/inbox/login", get(login::form).post(login::sign_in))
         .route("/inbox/logout", post(login::sign_out))
+        .route("/inbox/account", get(account::show).post(account::act))
+        .route("/inbox/people/{shop}", get(people::show).post(people::act))
+        .route("/inbox/pass/{token}", get(pass::show).post(pass::act))
+        .route("/inbox/views", post(saved::save))
+        .route("/inbox/several", post(several::act))
+        .route("/inbox/undo", post(several::undo))
         .route("/inbox/cases/{shop}/{id}", get(case::show).post(case::act))
+        .route("/inbox/cases/{shop}/{id}/here", post(live::here))
         .route("/inbox/photos/{shop}/{name}", get(photos::file))
         .route("/inbox/cases/{shop}/{id}/photos", post(photos::act))
         .route("/inbox/assets/{file}", get(assets::file))
@@ -61,6 +76,7 @@ pub fn router() -> Router<App> {
         // Stays open for longer.
         .route("/inbox/live", get(live::stream))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(from_fn(language::layer))
         .layer(map_response(private))
 }
 
@@ -80,7 +96,7 @@ fn frame(app: &App, title: &str, person: Option<&Person>, wire: Option<WireView>
         title: format!("{title} · Plaudit"),
         css: assets::address("inbox.css"),
         icon: assets::address("icon.svg"),
-        js: wire.is_some().then(|| assets::address("live.mjs")),
+        js: if wire.is_some() { ["live.mjs", "desk.mjs"].map(assets::address).into() } else { Vec::new() },
         now: app.clock.now().0,
         person: person.map(|person| PersonView {
             name: person.session.user.name.clone(),
@@ -89,9 +105,16 @@ fn frame(app: &App, title: &str, person: Option<&Person>, wire: Option<WireView>
                 .session
                 .shops
                 .iter()
-                .any(|(_, role)| *role == Role::Owner)
+                .any(|(_, role)| role.may(Right::Settings))
                 .then(|| settings::BASE.to_owned()),
             trouble: person.trouble.clone(),
+            people: person
+                .session
+                .shops
+                .iter()
+                .find(|(_, role)| role.may(Right::People))
+                .map(|(shop, _)| format!("{BASE}/people/{shop}")),
+            away: person.away,
         }),
         wire,
     }

@@ -37,5 +37,6 @@ pub mod session;
 pub mod share;
 pub mod tag;
 pub mod teaching;
+pub mod totp;
 pub mod visitor;
 pub mod webhook;

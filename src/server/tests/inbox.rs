@@ -1,6 +1,6 @@
 //! The inbox over HTTP: real requests against the real router, on a database of its own for each test.
 //!
-//! A7: photos. A8: questions. A20: settings. B6: private messages. D2: one inbox, live. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
+//! A7: photos. A8: questions. A20: settings. B6: private messages. C1: corrections. D2: one inbox, live, its people. D12: put off, earlier conversations. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -10,6 +10,8 @@ mod acts;
 mod asking;
 #[path = "inbox/bench.rs"]
 mod bench;
+#[path = "inbox/desk.rs"]
+mod desk;
 #[path = "inbox/guards.rs"]
 mod guards;
 #[path = "inbox/live.rs"]
@@ -18,6 +20,8 @@ mod live;
 mod login;
 #[path = "inbox/outlets.rs"]
 mod outlets;
+#[path = "inbox/people.rs"]
+mod people;
 #[path = "inbox/photos.rs"]
 mod photos;
 #[path = "inbox/reading.rs"]

@@ -2,13 +2,14 @@
 
 use super::Where;
 use crate::clock::Clock;
+use crate::inbox::people;
 use crate::session;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use plaudit_model::ids::ShopKey;
 use plaudit_model::review::looks_like_email;
 use plaudit_model::text::plain_line;
-use plaudit_store::{Error, Role};
+use plaudit_store::{Error, Pass, Role};
 use rand::RngExt;
 use std::io::Read as _;
 
@@ -51,6 +52,25 @@ enum Command {
         #[command(flatten)]
         place: Where,
     },
+    /// Prints a link with which a person chooses another password. It works once and for three days.
+    Reset {
+        /// Address that they sign in with.
+        #[arg(long)]
+        email: String,
+        /// Where the server is reached, such as https://reviews.shop.example.
+        #[arg(long, env = "PLAUDIT_PUBLIC_URL")]
+        public_url: String,
+        #[command(flatten)]
+        place: Where,
+    },
+    /// Prints what people said of verdicts, as label, language and text with tabs between: to train with.
+    Corrections {
+        /// Key of the shop.
+        #[arg(long)]
+        shop: String,
+        #[command(flatten)]
+        place: Where,
+    },
     /// Gives a person another password, and signs them out everywhere. Without --password-stdin it is made up and printed once.
     Password {
         /// Address that they sign in with.
@@ -71,6 +91,8 @@ enum RoleName {
     /// Answers and moderates.
     Agent,
     /// Also changes settings.
+    Manager,
+    /// Also says who may do what.
     Owner,
 }
 
@@ -81,14 +103,37 @@ impl User {
                 let role = match role {
                     RoleName::ReadOnly => Role::ReadOnly,
                     RoleName::Agent => Role::Agent,
+                    RoleName::Manager => Role::Manager,
                     RoleName::Owner => Role::Owner,
                 };
                 add(&shop, &email, name.as_deref(), role, password_stdin, &place).await
             }
             Command::Remove { shop, email, place } => remove(&shop, &email, &place).await,
+            Command::Reset { email, public_url, place } => reset(&email, &public_url, &place).await,
+            Command::Corrections { shop, place } => corrections(&shop, &place).await,
             Command::Password { email, password_stdin, place } => password(&email, password_stdin, &place).await,
         }
     }
+}
+
+async fn reset(email: &str, public_url: &str, place: &Where) -> anyhow::Result<()> {
+    let email = address(email)?;
+    let store = place.store().await?;
+    if store.user_by_email(&email).await?.is_none() {
+        bail!("nobody signs in with {email}");
+    }
+    let origin = public_url.trim_end_matches('/');
+    let now = Clock::System.now();
+    println!("{}", people::link(&store, origin, Pass::Reset, &email, "plaudit", now).await?);
+    Ok(())
+}
+
+async fn corrections(shop: &str, place: &Where) -> anyhow::Result<()> {
+    let store = place.store().await?;
+    for one in store.corrections(&ShopKey::parse(shop)?).await? {
+        println!("{}\t{}\t{}", one.polarity.code(), one.language.code(), plain_line(&one.text));
+    }
+    Ok(())
 }
 
 async fn add(

@@ -1,12 +1,14 @@
 //! What a form asks for, checked field by field.
 
+use crate::inbox::language::{say, say_with};
 use crate::inbox::post::Fields;
-use plaudit_model::conversation::CaseStatus;
-use plaudit_model::conversation::Kind;
 use plaudit_model::conversation::state::{Move, Mover, step};
+use plaudit_model::conversation::{CaseStatus, Priority, tag};
 use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::role::Right;
 use plaudit_model::text::plain;
+use plaudit_model::time::Millis;
 use plaudit_store::{Act, Conversation, MessageKind, User};
 use plaudit_view::inbox::forms::TEXT_LIMIT;
 
@@ -24,10 +26,11 @@ fn fault(field: &'static str, message: impl Into<String>) -> Fault {
 }
 
 /// The act of a form, and the code of the notice that follows it. `None` when no button of ours was pressed.
-pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'static str), Fault>> {
+pub(super) fn read(fields: &Fields, person: &User, now: Millis) -> Option<Result<(Act, &'static str), Fault>> {
     Some(match fields.get("act") {
-        "answer" => text(fields, "answer", "answer").map(|text| (Act::Answer(text), "answered")),
-        "note" => text(fields, "note", "note").map(|text| (Act::Note(text), "noted")),
+        "answer" => text(fields, "answer").map(|text| (Act::Answer(text), "answered")),
+        "alone" => text(fields, "alone").map(|text| (Act::AnswerPrivately(text), "replied")),
+        "note" => text(fields, "note").map(|text| (Act::Note(text), "noted")),
         "take" => Ok((Act::Assign(Some(person.id)), "assigned")),
         "assign" => match fields.get("assignee") {
             "" => Ok((Act::Assign(None), "assigned")),
@@ -35,83 +38,100 @@ pub(super) fn read(fields: &Fields, person: &User) -> Option<Result<(Act, &'stat
         },
         "hide" => HideReason::from_code(fields.get("reason"))
             .map(|reason| (Act::Hide(reason), "hidden"))
-            .ok_or_else(|| fault("reason", "Choose one of the reasons. Without one, it stays.")),
+            .ok_or_else(|| fault("reason", say("inbox-hide-missing"))),
         "publish" => Ok((Act::Publish, "published")),
-        "answered_by_mail" => Ok((Act::AnsweredByMail, "answered_by_mail")),
+        "answered_by_mail" => Ok((Act::AnsweredByMail, "answered-by-mail")),
         "merge" => ReviewId::parse(fields.get("into"))
             .map(|other| (Act::Merge(other), "merged"))
-            .map_err(|_| fault("into", "Choose the question that asks the same.")),
+            .map_err(|_| fault("into", say("inbox-merge-choose"))),
         "part" => Ok((Act::Part, "parted")),
-        "show_reply" => Ok((Act::ShowReply(ReviewId::parse(fields.get("reply")).ok()?), "reply_published")),
+        "show_reply" => Ok((Act::ShowReply(ReviewId::parse(fields.get("reply")).ok()?), "reply-published")),
         "hide_reply" => {
             let reply = ReviewId::parse(fields.get("reply")).ok()?;
             HideReason::from_code(fields.get("reason"))
-                .map(|reason| (Act::HideReply(reply, reason), "reply_hidden"))
-                .ok_or_else(|| fault("reply", "Choose one of the reasons. Without one, the answer stays."))
+                .map(|reason| (Act::HideReply(reply, reason), "reply-hidden"))
+                .ok_or_else(|| fault("reply", say("inbox-hide-missing")))
         }
         "solve" => Ok((Act::Solve, "solved")),
         "hold" => Ok((Act::Hold, "held")),
         "wait" => Ok((Act::Wait, "waiting")),
         "resume" => Ok((Act::Resume, "resumed")),
         "looked" => Ok((Act::Looked, "looked")),
+        "tag" => tag(fields.get("tag"))
+            .map(|tag| (Act::Tag(tag), "tagged"))
+            .ok_or_else(|| fault("tag", say("inbox-done-no-tag"))),
+        "untag" => Ok((Act::Untag(fields.get("tag").to_owned()), "tagged")),
+        "prioritise" => Ok((Act::Prioritise(Priority::from_code(fields.get("priority"))?), "prioritised")),
+        "team" => match fields.get("team") {
+            "" => Ok((Act::GiveTeam(None), "assigned")),
+            team => Ok((Act::GiveTeam(Some(team.to_owned())), "assigned")),
+        },
+        "snooze" => Ok((Act::Snooze(Some(now.plus(put_off(fields.get("until"))?))), "snoozed")),
+        "wake" => Ok((Act::Snooze(None), "woken")),
         "close" => Ok((Act::Close, "closed")),
         "reopen" => Ok((Act::Reopen, "reopened")),
         _ => return None,
     })
 }
 
+/// For how long something is put off, in milliseconds.
+fn put_off(code: &str) -> Option<i64> {
+    Some(match code {
+        "hour" => 60 * Millis::MINUTE,
+        "tomorrow" => Millis::DAY,
+        "week" => 7 * Millis::DAY,
+        _ => return None,
+    })
+}
+
+/// What somebody has to be allowed to do for an act.
+pub(super) fn right(act: &Act) -> Right {
+    match act {
+        Act::Hide(_) | Act::Publish => Right::Moderate,
+        _ => Right::Care,
+    }
+}
+
 /// The colleague is none of this shop, or no longer.
 pub(super) fn no_colleague() -> Fault {
-    fault("assignee", "This colleague is not a member of the shop any more. Choose another.")
+    fault("assignee", say("inbox-assign-gone"))
 }
 
 /// The other question cannot take this one in, or no longer.
 pub(super) fn no_merging() -> Fault {
-    fault(
-        "into",
-        "These two cannot be merged: the other question is not shown now, or one of them is merged already. Choose another.",
-    )
+    fault("into", say("inbox-merge-refused"))
 }
 
 /// The buttons of a conversation: the moves that the table of states has for people from where it stands.
-pub(super) fn moves(from: CaseStatus, needs_look: bool) -> Vec<(&'static str, &'static str)> {
-    const BUTTONS: [(Move, &str, &str); 6] = [
-        (Move::Resume, "resume", "Go on with it"),
-        (Move::Wait, "wait", "Wait for the shopper"),
-        (Move::Hold, "hold", "Put it on hold"),
-        (Move::Solve, "solve", "Solved"),
-        (Move::Close, "close", "Close: nothing is left to do"),
-        (Move::Reopen, "reopen", "Open it again"),
+pub(super) fn moves(from: CaseStatus, needs_look: bool) -> Vec<(&'static str, String)> {
+    const BUTTONS: [(Move, &str); 6] = [
+        (Move::Resume, "resume"),
+        (Move::Wait, "wait"),
+        (Move::Hold, "hold"),
+        (Move::Solve, "solve"),
+        (Move::Close, "close"),
+        (Move::Reopen, "reopen"),
     ];
-    let fits = |by: Move| step(Mover::Person, by, from).is_ok();
-    let moves = BUTTONS.into_iter().filter(|(by, ..)| fits(*by)).map(|(_, act, label)| (act, label));
-    needs_look.then_some(("looked", "I have looked: nothing to do")).into_iter().chain(moves).collect()
+    let fits = BUTTONS.into_iter().filter(|(by, _)| step(Mover::Person, *by, from).is_ok()).map(|(_, act)| act);
+    let acts = needs_look.then_some("looked").into_iter().chain(fits);
+    acts.map(|act| (act, say(&format!("inbox-move-{act}")))).collect()
 }
 
 /// It stands where this cannot be done any more.
 pub(super) fn refused() -> Fault {
-    fault("act", "This cannot be done where the conversation stands now. Look at its state and choose again.")
+    fault("act", say("inbox-move-refused"))
 }
 
-fn text(fields: &Fields, field: &'static str, what: &str) -> Result<String, Fault> {
+fn text(fields: &Fields, field: &'static str) -> Result<String, Fault> {
     let text = plain(fields.get(field));
     match text.chars().count() {
-        0 => Err(fault(field, format!("Write the {what} first."))),
+        0 => Err(fault(field, say("inbox-text-missing"))),
         1..=TEXT_LIMIT => Ok(text),
-        long => Err(fault(
-            field,
-            format!(
-                "This has {} characters, {} more than fit. Shorten it and send again.",
-                grouped(long),
-                grouped(long - TEXT_LIMIT)
-            ),
-        )),
+        long => {
+            let over = (long - TEXT_LIMIT).to_string();
+            Err(fault(field, say_with("inbox-text-long", &[("n", &over)])))
+        }
     }
-}
-
-/// `5,004`.
-fn grouped(number: usize) -> String {
-    if number < 1_000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1_000), number % 1_000) }
 }
 
 /// Whether a conversation is as the act would leave it: the button was pressed twice, or a colleague did the same.
@@ -154,32 +174,37 @@ fn stands(conversation: &Conversation, id: &ReviewId, status: Status, reason: Op
     reply.is_some_and(|reply| (reply.status, reply.hide_reason) == (status, reason))
 }
 
-/// The notice of a code about a conversation of a kind; codes of others say nothing.
-pub(super) fn notice(code: &str, kind: Kind) -> Option<String> {
-    let noun = kind.code();
-    Some(match code {
-        "answered" => format!("Your answer stands under the {noun}."),
-        "answered_by_mail" => "It is noted that you have answered by mail. The clock has stopped.".to_owned(),
-        "noted" => "Your note is saved. Only colleagues see it.".to_owned(),
-        "assigned" => "Handed over.".to_owned(),
-        "hidden" => format!("The {noun} is hidden. Who hid it, when and why stands in the history."),
-        "published" => format!("The {noun} is on the page."),
-        "merged" => "Merged: shoppers read it under the other question now.".to_owned(),
-        "parted" => "Parted: it stands by itself again.".to_owned(),
-        "reply_published" => "The answer is on the page.".to_owned(),
-        "reply_hidden" => "The answer is hidden. Who hid it, when and why stands in the history.".to_owned(),
-        "solved" => "Solved. Should the shopper write again, it opens by itself.".to_owned(),
-        "held" => "On hold: its clocks stand still until you go on.".to_owned(),
-        "waiting" => "Waiting for the shopper: its clocks stand still.".to_owned(),
-        "resumed" => "It goes on. The clocks have what was left.".to_owned(),
-        "looked" => "Noted that you have looked.".to_owned(),
-        "photo_hidden" => "The photo is hidden. Who hid it, when and why stands in the history.".to_owned(),
-        "photo_shown" => "The photo is on the page again.".to_owned(),
-        "photo_stale" => {
-            "This changed while you were at it, so nothing was done. Look at it as it is now, then decide.".to_owned()
-        }
-        "closed" => "Closed.".to_owned(),
-        "reopened" => "Open again.".to_owned(),
-        _ => return None,
-    })
+/// Codes of what was done, each with a text.
+const DONE: [&str; 26] = [
+    "answered",
+    "replied",
+    "answered-by-mail",
+    "noted",
+    "assigned",
+    "hidden",
+    "published",
+    "merged",
+    "parted",
+    "closed",
+    "reopened",
+    "solved",
+    "held",
+    "waiting",
+    "resumed",
+    "looked",
+    "tagged",
+    "prioritised",
+    "snoozed",
+    "woken",
+    "reply-published",
+    "reply-hidden",
+    "photo-hidden",
+    "photo-shown",
+    "photo-stale",
+    "corrected",
+];
+
+/// What is said once after something was done; codes of others say nothing.
+pub(super) fn notice(code: &str) -> Option<String> {
+    DONE.contains(&code).then(|| say(&format!("inbox-said-{code}")))
 }

@@ -24,14 +24,15 @@ macro_rules! file {
     };
 }
 
-static FILES: [File; 3] = [
+static FILES: [File; 4] = [
     file!("inbox.css", "text/css; charset=utf-8"),
     file!("icon.svg", "image/svg+xml"),
     file!("live.mjs", "text/javascript; charset=utf-8"),
+    file!("desk.mjs", "text/javascript; charset=utf-8"),
 ];
 
 /// The first bytes of each file's SHA-256, hexadecimal.
-static HASHES: LazyLock<[String; 3]> =
+static HASHES: LazyLock<[String; 4]> =
     LazyLock::new(|| FILES.each_ref().map(|file| hex::encode(&Sha256::digest(file.body)[..8])));
 
 fn position(name: &str) -> Option<usize> {

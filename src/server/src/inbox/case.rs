@@ -3,35 +3,33 @@
 use crate::app::App;
 use crate::inbox::acts::{self, Fault};
 use crate::inbox::failure::Failure;
-use crate::inbox::list::list_address;
+use crate::inbox::filters::Asked;
+use crate::inbox::language::{page as rendered, say, say_with};
 use crate::inbox::post::{Fields, Post};
-use crate::inbox::{Person, frame, live, photos, present, words};
+use crate::inbox::several::{self, Back, Undo};
+use crate::inbox::{BASE, Person, frame, list, live, marked, photos, present, words};
 use crate::outlets::title;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use plaudit_model::conversation::Kind;
+use plaudit_model::conversation::{Kind, Priority};
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::question::alike;
+use plaudit_model::role::Right;
+use plaudit_model::verdict::Polarity;
 use plaudit_sentiment::folded;
-use plaudit_store::{Act, Acted, Conversation, KnownQuestion, PhotoRecord, Role, Shop, User};
+use plaudit_store::{Act, Acted, Conversation, Filter, KnownQuestion, PhotoRecord, Role, Shop, Team, User, View};
 use plaudit_view::inbox::case::{Case, CaseProps};
-use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView};
+use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView, LineView};
 use plaudit_view::inbox::replies::ReplyView;
-use plaudit_view::render::render;
-use serde::Deserialize;
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    done: String,
-}
 
 /// Questions that one is compared with, at most.
 const COMPARED: usize = 500;
 /// Questions that it may be merged with, at most.
 const OFFERED: usize = 20;
+/// Earlier conversations with the same shopper that are shown.
+const EARLIER: usize = 5;
 
 /// A conversation that a person may see.
 struct Opened {
@@ -44,6 +42,7 @@ struct Opened {
     photos: Vec<PhotoRecord>,
     /// The case in other systems.
     elsewhere: Vec<(String, String)>,
+    teams: Vec<Team>,
     /// Other questions about the product, the likest first; for those who may merge.
     alike: Vec<KnownQuestion>,
 }
@@ -58,58 +57,76 @@ struct Extra<'a> {
     typed: Option<&'a Fields>,
 }
 
-/// The page of a conversation.
+/// The page of a conversation, beside the list that it was opened from.
 pub(super) async fn show(
     State(app): State<App>,
     person: Person,
     Path((shop, id)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let opened = open(&app, &person, &shop, &id).await?;
-    let extra = Extra { done: acts::notice(&asked.done, opened.conversation.line.kind), ..Extra::default() };
-    Ok(page(&app, &person, &opened, extra, StatusCode::OK))
+    let asked = Asked::parse(&query.unwrap_or_default());
+    let extra = Extra { done: acts::notice(&asked.done), ..Extra::default() };
+    page(&app, &person, &opened, &asked, extra, StatusCode::OK).await
 }
 
 /// Does what a form asks for, and shows the conversation again.
 pub(super) async fn act(
     State(app): State<App>,
     Path((shop, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
     Post { person, fields }: Post,
 ) -> Result<Response, Failure> {
+    let asked = Asked::parse(&query.unwrap_or_default());
     let opened = open(&app, &person, &shop, &id).await?;
-    if opened.role == Role::ReadOnly {
+    if !opened.role.may(Right::Care) {
         return Err(Failure::ReadOnly);
     }
     let unreadable = || Failure::Unreadable(StatusCode::BAD_REQUEST);
     let version: i64 = fields.get("version").parse().map_err(|_| unreadable())?;
-    let user = &person.session.user;
-    let again = |fault: Fault| {
+    let (user, now) = (&person.session.user, app.clock.now());
+    let back = |code: &str| {
+        let list = Asked { shop: opened.shop.key.to_string(), ..asked.clone() }.query(asked.cursor());
+        let address = present::case_address(&opened.shop.key, &id);
+        Redirect::to(&format!("{address}?{list}&done={code}")).into_response()
+    };
+    if fields.get("act") == "correct" {
+        let polarity = Polarity::from_code(fields.get("polarity")).ok_or_else(unreadable)?;
+        let done = app.store.correct(&opened.shop.key, &opened.id, user, polarity, now).await?;
+        app.announce();
+        return if done { Ok(back("corrected")) } else { Err(Failure::NotFound) };
+    }
+    let wanted = acts::read(&fields, user, now).ok_or_else(unreadable)?;
+    let again = async |fault: Fault| {
         let extra = Extra { fault: Some(fault), typed: Some(&fields), ..Extra::default() };
-        page(&app, &person, &opened, extra, StatusCode::UNPROCESSABLE_ENTITY)
+        page(&app, &person, &opened, &asked, extra, StatusCode::UNPROCESSABLE_ENTITY).await
     };
-    let (act, code) = match acts::read(&fields, user).ok_or_else(unreadable)? {
+    let (act, code) = match wanted {
         Ok(wanted) => wanted,
-        Err(fault) => return Ok(again(fault)),
+        Err(fault) => return again(fault).await,
     };
-    let done =
-        || Redirect::to(&format!("{}?done={code}", present::case_address(&opened.shop.key, &id))).into_response();
-    match app.store.act(&opened.shop.key, &opened.id, version, user, &act, app.clock.now()).await? {
+    person.right(&opened.shop.key, acts::right(&act))?;
+    match app.store.act(&opened.shop.key, &opened.id, version, user, &act, now).await? {
         Acted::Done => {
             app.announce();
-            Ok(done())
+            let had = opened.conversation.line.assignee.as_ref().map(|(id, _)| *id);
+            if let Some(undo) = Back::of(&act, had) {
+                several::keep(&app, &opened.shop.key, user.id, &[Undo::new(&opened.id, version + 1, undo)]).await?;
+            }
+            Ok(back(code))
         }
-        Acted::NotFound if matches!(act, Act::Assign(_)) => Ok(again(acts::no_colleague())),
-        Acted::NotFound if matches!(act, Act::Merge(_)) => Ok(again(acts::no_merging())),
+        Acted::NotFound if matches!(act, Act::Assign(_) | Act::GiveTeam(_)) => again(acts::no_colleague()).await,
+        Acted::NotFound if matches!(act, Act::Merge(_)) => again(acts::no_merging()).await,
         Acted::NotFound => Err(Failure::NotFound),
-        Acted::Refused => Ok(again(acts::refused())),
+        Acted::Refused => again(acts::refused()).await,
         Acted::Stale => {
             let current = open(&app, &person, &shop, &id).await?;
             if acts::is_so(&act, &current.conversation, user) {
-                return Ok(done());
+                return Ok(back(code));
             }
-            let missed = present::missed(&current.conversation, version, app.clock.now());
+            let missed = present::missed(&current.conversation, version, now);
             let extra = Extra { missed, typed: Some(&fields), ..Extra::default() };
-            Ok(page(&app, &person, &current, extra, StatusCode::CONFLICT))
+            page(&app, &person, &current, &asked, extra, StatusCode::CONFLICT).await
         }
     }
 }
@@ -123,13 +140,14 @@ async fn open(app: &App, person: &Person, shop: &str, id: &str) -> Result<Opened
     let conversation = app.store.conversation(&key, &id).await?.ok_or(Failure::NotFound)?;
     let members = app.store.members(&key).await?;
     let photos = app.store.photos_of(&key, id.as_str(), true).await?;
+    let teams = app.store.teams(&key).await?;
     let alike = if conversation.line.kind == Kind::Question && conversation.merged_into.is_none() {
         others(app, &key, &conversation).await?
     } else {
         Vec::new()
     };
     let elsewhere = elsewhere(app, &key, &id).await?;
-    Ok(Opened { shop, id, role, mark, conversation, members, photos, elsewhere, alike })
+    Ok(Opened { shop, id, role, mark, conversation, members, photos, elsewhere, teams, alike })
 }
 
 /// What other systems call the case: `Zendesk 35436`, and its address there.
@@ -160,40 +178,59 @@ async fn others(app: &App, shop: &ShopKey, question: &Conversation) -> Result<Ve
     Ok(likest.iter().copied().chain(rest).take(OFFERED).map(|at| known[at].clone()).collect())
 }
 
-fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: StatusCode) -> Response {
+async fn page(
+    app: &App,
+    person: &Person,
+    opened: &Opened,
+    asked: &Asked,
+    extra: Extra<'_>,
+    status: StatusCode,
+) -> Result<Response, Failure> {
     let now = app.clock.now();
     let Opened { shop, conversation, .. } = opened;
-    let line = present::line(&shop.key, &conversation.line, now);
+    let asked = Asked { shop: shop.key.to_string(), ..asked.clone() };
+    let list = list::make(app, person, shop, &asked, Some(opened.id.as_str())).await?.list;
+    let earlier = earlier(app, opened, &list.query).await?;
+    let onlookers = app.store.onlookers(&shop.key, &opened.id, person.session.user.id, now).await?;
+    let mut line = present::line(&shop.key, &conversation.line, now);
+    line.tags.clone_from(&conversation.tags);
+    line.href = format!("{}?{}", line.href, list.query);
     let begun = &conversation.line;
     let public = [begun.title.as_str(), begun.body.as_str()].into_iter().filter(|text| !text.is_empty());
     let public = public.collect::<Vec<_>>().join("\n");
-    let wrong = if extra.fault.is_some() || !extra.missed.is_empty() { "Not sent: " } else { "" };
-    let about = match (line.title.is_empty(), begun.rating) {
-        (false, _) => line.title.clone(),
-        (true, Some(rating)) => format!("{} stars for {}", rating.stars(), line.product),
-        (true, None) => format!("{} about {}", line.kind_label, line.product),
+    let about = if line.title.is_empty() { present::about(begun) } else { line.title.clone() };
+    let about = if extra.fault.is_some() || !extra.missed.is_empty() {
+        say_with("inbox-not-sent", &[("what", &about)])
+    } else {
+        about
     };
     let hosted = format!("/shops/{}/products/{}", shop.key, begun.product);
+    let undo = extra.done.is_some() && app.store.has_undo(&shop.key, person.session.user.id, now).await?;
     let case = CaseView {
-        back: list_address(&shop.key, "open", None),
+        back: format!("{BASE}?{}", list.query),
         shop: shop.name.clone(),
-        author: if begun.author.is_empty() { "Somebody without a name".to_owned() } else { begun.author.clone() },
-        body: begun.body.clone(),
+        heading: present::about(begun),
+        author: if begun.author.is_empty() { say("inbox-nameless") } else { begun.author.clone() },
+        body: marked::pieces(&begun.body),
         original: (conversation.original.trim() != public).then(|| conversation.original.clone()),
         email: conversation.email.as_ref().map(|email| (email.clone(), mail_to(email))),
         order_number: conversation.order_number.clone(),
         elsewhere: opened.elsewhere.clone(),
         hosted: match begun.kind {
-            Kind::Review => ("Reviews of this product", format!("{hosted}#review-{}", begun.id)),
-            Kind::Question => ("Questions about this product", format!("{hosted}/questions#question-{}", begun.id)),
-            Kind::Private => ("Page of this product", hosted),
+            Kind::Review => (say("inbox-fact-reviews"), format!("{hosted}#review-{}", begun.id)),
+            Kind::Question => (say("inbox-fact-questions"), format!("{hosted}/questions#question-{}", begun.id)),
+            Kind::Private => (say("inbox-fact-product"), hosted),
         },
         photos: photos::view(person, &shop.key, begun, &opened.photos, opened.role),
+        status: words::status(begun.case_status),
         merged: conversation
             .merged_into
             .as_ref()
             .map(|(id, body)| (body.clone(), present::case_address(&shop.key, id))),
-        forms: (opened.role != Role::ReadOnly).then(|| forms(person, opened, &extra)),
+        people: onlookers.iter().map(|one| present::onlooker(&one.name, one.writing)).collect::<Vec<_>>().join(" "),
+        earlier,
+        forms: opened.role.may(Right::Care).then(|| forms(person, opened, &extra, &list.query)),
+        undo: undo.then(|| (person.session.csrf.clone(), list.query.clone())),
         done: extra.done,
         replies: conversation
             .replies
@@ -208,12 +245,32 @@ fn page(app: &App, person: &Person, opened: &Opened, extra: Extra<'_>, status: S
         missed: extra.missed,
         line,
     };
-    let wire = live::wire(&shop.key, opened.mark, Some(conversation.line.version));
-    let frame = frame(app, &format!("{wrong}{about}"), Some(person), Some(wire));
-    (status, Html(render(move || Case(CaseProps { frame, case })))).into_response()
+    let mut wire = live::wire(&shop.key, opened.mark, Some(conversation.line.version));
+    wire.href.push_str(&format!("&case={}", opened.id));
+    wire.here = Some(format!("{}/here", present::case_address(&shop.key, opened.id.as_str())));
+    let frame = frame(app, &about, Some(person), Some(wire));
+    Ok((status, Html(rendered(move || Case(CaseProps { frame, list, case })))).into_response())
 }
 
-fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
+/// What else the same address has written to the shop, newest first.
+async fn earlier(app: &App, opened: &Opened, query: &str) -> Result<Vec<LineView>, Failure> {
+    let Some(email) = &opened.conversation.email else { return Ok(Vec::new()) };
+    let now = app.clock.now();
+    let filter = Filter { email: Some(email.clone()), ..Filter::default() };
+    let found = app.store.listing(&opened.shop.key, View::All, &filter, None, EARLIER + 1, now).await?;
+    let others = found.lines.iter().filter(|line| line.id != opened.id.as_str()).take(EARLIER);
+    let seen = others.map(|line| {
+        let mut seen = present::line(&opened.shop.key, line, now);
+        seen.href = format!("{}?{query}", seen.href);
+        if seen.title.is_empty() {
+            seen.title = present::about(line);
+        }
+        seen
+    });
+    Ok(seen.collect())
+}
+
+fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>, query: &str) -> FormsView {
     let line = &opened.conversation.line;
     let typed = |name: &str| extra.typed.map_or("", |fields| fields.get(name));
     let error =
@@ -225,22 +282,21 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
         "assign" => typed("assignee").to_owned(),
         _ => has.map(|id| id.to_string()).unwrap_or_default(),
     };
-    let mut members = vec![Choice { value: String::new(), label: "Nobody".to_owned(), chosen: chosen.is_empty() }];
+    let mut members = vec![Choice { value: String::new(), label: say("inbox-nobody"), chosen: chosen.is_empty() }];
     // Whoever only reads cannot take care of anything, but may have it from before.
-    members.extend(
-        opened.members.iter().filter(|(member, role)| *role != Role::ReadOnly || has == Some(member.id)).map(
-            |(member, _)| {
-                let value = member.id.to_string();
-                let label = if member.id == user { format!("{} (you)", member.name) } else { member.name.clone() };
-                Choice { chosen: value == chosen, value, label }
-            },
-        ),
-    );
+    members.extend(opened.members.iter().filter(|(member, role)| role.may(Right::Care) || has == Some(member.id)).map(
+        |(member, _)| {
+            let value = member.id.to_string();
+            let label =
+                if member.id == user { say_with("inbox-you", &[("who", &member.name)]) } else { member.name.clone() };
+            Choice { chosen: value == chosen, value, label }
+        },
+    ));
     let reasons = reasons(typed("reason"));
     let status = line.shown.map(|(status, _)| status);
     let merged = opened.conversation.merged_into.is_some();
     FormsView {
-        action: present::case_address(&opened.shop.key, opened.id.as_str()),
+        action: format!("{}?{query}", present::case_address(&opened.shop.key, opened.id.as_str())),
         csrf: person.session.csrf.clone(),
         version: line.version,
         members,
@@ -248,7 +304,7 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
         assign_error: error("assignee"),
         answer: status.filter(|_| !merged).map(|status| FieldView {
             text: typed("answer").to_owned(),
-            hint: answer_hint(&opened.shop.name, line.kind, status, line.answer.is_some()),
+            hint: answer_hint(&opened.shop.name, status, line.answer.is_some()),
             error: error("answer"),
         }),
         mail: opened
@@ -257,12 +313,32 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
             .as_ref()
             .filter(|_| line.kind == Kind::Private)
             .map(|email| (email.clone(), mail_to(email))),
-        noun: line.kind.code(),
-        note: FieldView {
-            text: typed("note").to_owned(),
-            hint: "Only colleagues see it.".to_owned(),
-            error: error("note"),
-        },
+        alone: line.kind.is_public().then_some(()).and(opened.conversation.email.as_ref()).map(|_| FieldView {
+            text: typed("alone").to_owned(),
+            hint: say("inbox-reply-hint"),
+            error: error("alone"),
+        }),
+        tags: opened.conversation.tags.clone(),
+        tag_error: error("tag"),
+        priorities: Priority::ALL
+            .iter()
+            .map(|one| Choice {
+                value: one.code().to_owned(),
+                label: words::priority(*one),
+                chosen: *one == line.priority,
+            })
+            .collect(),
+        teams: teams(opened),
+        snoozed: line.snoozed.is_some(),
+        feelings: Polarity::ALL
+            .iter()
+            .map(|one| Choice {
+                value: one.code().to_owned(),
+                label: words::feels(*one),
+                chosen: *one == line.verdict.polarity,
+            })
+            .collect(),
+        note: FieldView { text: typed("note").to_owned(), hint: say("inbox-note-hint"), error: error("note") },
         hide: status.filter(|&status| status != Status::Hidden).map(|_| HideView {
             reasons,
             error: error("reason"),
@@ -285,26 +361,36 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>) -> FormsView {
     }
 }
 
-/// The closed list of reasons for hiding, each with its explanation.
+/// The closed list of reasons for hiding.
 pub(super) fn reasons(chosen: &str) -> Vec<Choice> {
     let choice = |&reason: &HideReason| Choice {
         value: reason.code().to_owned(),
-        label: format!("{}: {}", words::reason(reason), words::explain(reason)),
+        label: words::reason(reason),
         chosen: reason.code() == chosen,
     };
     HideReason::ALL.iter().map(choice).collect()
 }
 
+/// Teams, and none.
+fn teams(opened: &Opened) -> Vec<Choice> {
+    if opened.teams.is_empty() {
+        return Vec::new();
+    }
+    let has = opened.conversation.line.team.as_ref().map(|(id, _)| id.as_str());
+    let none = Choice { value: String::new(), label: say("inbox-nobody"), chosen: has.is_none() };
+    let teams = opened.teams.iter().map(|team| Choice {
+        value: team.id.clone(),
+        label: team.name.clone(),
+        chosen: has == Some(team.id.as_str()),
+    });
+    std::iter::once(none).chain(teams).collect()
+}
+
 /// What happens to an answer, said before it is sent.
-fn answer_hint(shop: &str, kind: Kind, status: Status, again: bool) -> String {
-    let noun = kind.code();
-    let place = match status {
-        Status::Published => format!("Everyone sees it under the {noun} at once, as the answer of {shop}."),
-        Status::Held | Status::Hidden => {
-            format!("The {noun} is not shown now. Once it is, everyone sees this under it, as the answer of {shop}.")
-        }
-    };
-    if again { format!("{place} It takes the place of the answer before.") } else { place }
+fn answer_hint(shop: &str, status: Status, again: bool) -> String {
+    let key = if status == Status::Published { "inbox-answer-shown" } else { "inbox-answer-held" };
+    let place = say_with(key, &[("shop", shop)]);
+    if again { format!("{place} {}", say("inbox-answer-again")) } else { place }
 }
 
 /// An address that opens a mail to somebody. Everything that could end the address and begin a header is encoded.

@@ -3,16 +3,17 @@
 use crate::app::App;
 use crate::guard::client_ip::ClientIp;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::{page as rendered, say, say_with};
 use crate::inbox::post::{Fields, Post};
-use crate::inbox::{BASE, Person, frame};
+use crate::inbox::{BASE, Person, account, frame};
 use crate::problem::Problem;
 use crate::session;
+use crate::totp;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use plaudit_store::User;
 use plaudit_view::inbox::data::LoginView;
-use plaudit_view::render::render;
 use serde::Deserialize;
 use tokio::sync::Semaphore;
 
@@ -48,26 +49,74 @@ pub(super) async fn sign_in(
     if let Err(problem) = app.limits.login(ip, email, app.clock.now()) {
         return Ok(too_many(&app, problem, email, to));
     }
-    let Some(user) = check(&app, email, fields.get("password")).await? else {
-        let error = "The e-mail address or the password is not right. Check both and try again.".to_owned();
-        let form = LoginView { email: email.to_owned(), to: to.to_owned(), error: Some(error) };
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, form)).into_response());
+    let (now, browser) = (app.clock.now(), account::browser(&headers));
+    let again = |error: &str, code: bool| {
+        let form = LoginView { email: email.to_owned(), to: to.to_owned(), error: Some(say(error)), code };
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, form)).into_response())
+    };
+    let found = app.store.user_by_email(email).await?;
+    let Some(user) = check(found.as_ref(), fields.get("password")).await else {
+        // Of an address without an account nothing is kept.
+        if let Some(user) = found {
+            app.store.log_sign_in(user.id, "wrong-password", &browser, now).await?;
+        }
+        return again("inbox-sign-in-wrong", !fields.get("code").is_empty());
+    };
+    let outcome = match second(&app, &user, fields.get("code")).await? {
+        Second::None | Second::Code => "in",
+        Second::Recovery => "recovery",
+        Second::Missing => return again("inbox-code-ask", true),
+        Second::Wrong => {
+            app.store.log_sign_in(user.id, "wrong-code", &browser, now).await?;
+            return again("inbox-code-wrong", true);
+        }
     };
     // Never a session that existed before: whoever planted one would be signed in as well.
     if let Some(before) = session::token_of(&headers) {
         app.store.delete_session(&session::token_hash(before)).await?;
     }
-    let now = app.clock.now();
     app.store.purge_sessions(now).await?;
     let (token, csrf) = (session::random_token(), session::random_token());
-    let expires = now.plus(session::LIFETIME);
-    app.store.create_session(&session::token_hash(&token), user.id, &csrf, now, expires).await?;
+    let (hash, expires) = (session::token_hash(&token), now.plus(session::LIFETIME));
+    app.store.create_session(&hash, user.id, &csrf, now, expires).await?;
+    app.store.name_session(&hash, &browser, now).await?;
+    app.store.log_sign_in(user.id, outcome, &browser, now).await?;
     tracing::info!(user = user.id, "signed in");
     let mut response = Redirect::to(onward(to)).into_response();
     if let Some(cookie) = session::cookie(&token) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     Ok(response)
+}
+
+/// What became of the second step.
+enum Second {
+    /// There is none.
+    None,
+    /// A code was right.
+    Code,
+    /// A recovery code was, and is used up.
+    Recovery,
+    /// None was given.
+    Missing,
+    /// It is not right, or was used before.
+    Wrong,
+}
+
+async fn second(app: &App, user: &User, code: &str) -> Result<Second, Failure> {
+    let known = app.store.account(user.id).await?;
+    let Some(sealed) = known.totp.filter(|_| known.totp_on) else { return Ok(Second::None) };
+    if code.trim().is_empty() {
+        return Ok(Second::Missing);
+    }
+    let secret = account::open(app, user.id, &sealed);
+    let step = secret.and_then(|secret| totp::check(&secret, code, app.clock.now()).ok().flatten());
+    if let Some(step) = step {
+        let taken = app.store.take_totp(user.id, step, &[]).await?;
+        return Ok(if taken { Second::Code } else { Second::Wrong });
+    }
+    let spent = app.store.spend_recovery_code(user.id, &session::token_hash(&totp::plain_code(code))).await?;
+    Ok(if spent { Second::Recovery } else { Second::Wrong })
 }
 
 /// Ends the session, here and in the database.
@@ -85,8 +134,8 @@ fn too_many(app: &App, problem: Problem, email: &str, to: &str) -> Response {
     let refused = problem.into_response();
     let wait = refused.headers().get(header::RETRY_AFTER).cloned();
     let seconds = wait.as_ref().and_then(|wait| wait.to_str().ok()).unwrap_or("60");
-    let error = format!("Too many attempts to sign in. Try again in {seconds} seconds.");
-    let form = LoginView { email: email.to_owned(), to: to.to_owned(), error: Some(error) };
+    let error = say_with("inbox-sign-in-often", &[("n", seconds)]);
+    let form = LoginView { email: email.to_owned(), to: to.to_owned(), error: Some(error), ..LoginView::default() };
     let mut response = (refused.status(), page(app, form)).into_response();
     if let Some(wait) = wait {
         response.headers_mut().insert(header::RETRY_AFTER, wait);
@@ -94,12 +143,23 @@ fn too_many(app: &App, problem: Problem, email: &str, to: &str) -> Response {
     response
 }
 
-/// The user of an address and a password.
-async fn check(app: &App, email: &str, password: &str) -> Result<Option<User>, Failure> {
-    let user = app.store.user_by_email(email).await?;
-    let (password, hash) = (password.to_owned(), user.as_ref().map(|user| user.password_hash.clone()));
-    let checked = in_turn(&CHECKS, move || session::verify_password(&password, hash.as_deref())).await;
-    Ok(if checked.unwrap_or(false) { user } else { None })
+/// The user of an address, if the password is theirs.
+async fn check(user: Option<&User>, password: &str) -> Option<User> {
+    let (password, hash) = (password.to_owned(), user.map(|user| user.password_hash.clone()));
+    let right = in_turn(&CHECKS, move || session::verify_password(&password, hash.as_deref())).await;
+    user.filter(|_| right.unwrap_or(false)).cloned()
+}
+
+/// Whether a password is the one of a hash.
+pub(super) async fn verify(password: &str, hash: &str) -> bool {
+    let (password, hash) = (password.to_owned(), hash.to_owned());
+    in_turn(&CHECKS, move || session::verify_password(&password, Some(&hash))).await.unwrap_or(false)
+}
+
+/// The hash of a password; `None` when it is too short or too long.
+pub(super) async fn hash(password: &str) -> Option<String> {
+    let password = password.to_owned();
+    in_turn(&CHECKS, move || session::hash_password(&password).ok()).await.flatten()
 }
 
 /// Does work on a thread of its own once there is a turn for it; `None` when that broke off. The work holds its turn
@@ -131,8 +191,8 @@ pub(super) fn is_return(to: &str) -> bool {
 
 fn page(app: &App, login: LoginView) -> Response {
     use plaudit_view::inbox::login::{Login, LoginProps};
-    let frame = frame(app, "Sign in", None, None);
-    Html(render(move || Login(LoginProps { frame, login }))).into_response()
+    let frame = frame(app, &say("inbox-sign-in"), None, None);
+    Html(rendered(move || Login(LoginProps { frame, login }))).into_response()
 }
 
 #[cfg(test)]

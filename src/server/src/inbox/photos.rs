@@ -3,6 +3,7 @@
 use crate::api::photos::jpeg;
 use crate::app::App;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::say_with;
 use crate::inbox::person::Person;
 use crate::inbox::post::Post;
 use crate::inbox::{case, present, words};
@@ -12,6 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use plaudit_model::ids::{PhotoId, ReviewId, ShopKey};
 use plaudit_model::photo::{file_name, height, read_file_name, widths};
 use plaudit_model::publication::HideReason;
+use plaudit_model::role::Right;
 use plaudit_store::{Acted, ConversationLine, PhotoRecord, Role};
 use plaudit_view::inbox::photos::{PhotoView, PhotosView};
 
@@ -38,9 +40,7 @@ pub(super) async fn act(
     Post { person, fields }: Post,
 ) -> Result<Response, Failure> {
     let key = ShopKey::parse(&shop).map_err(|_| Failure::NotFound)?;
-    if person.role(&key)? == Role::ReadOnly {
-        return Err(Failure::ReadOnly);
-    }
+    person.right(&key, Right::Moderate)?;
     let review = ReviewId::parse(&id).map_err(|_| Failure::NotFound)?;
     let photo = PhotoId::parse(fields.get("photo")).map_err(|_| Failure::NotFound)?;
     let unreadable = || Failure::Unreadable(StatusCode::BAD_REQUEST);
@@ -63,9 +63,9 @@ pub(super) async fn act(
         app.store.hide_photo(&key, &review, version, user, &photo, reason, app.clock.now()).await?
     };
     let code = match done {
-        Acted::Done if reason.is_some() => "photo_hidden",
-        Acted::Done => "photo_shown",
-        Acted::Stale | Acted::Refused => "photo_stale",
+        Acted::Done if reason.is_some() => "photo-hidden",
+        Acted::Done => "photo-shown",
+        Acted::Stale | Acted::Refused => "photo-stale",
         Acted::NotFound => return Err(Failure::NotFound),
     };
     app.announce();
@@ -86,16 +86,19 @@ pub(super) fn view(
         let (small, large) = (widths.first().copied().unwrap_or(1), widths.last().copied().unwrap_or(1));
         PhotoView {
             id: photo.id.clone(),
-            name: format!("Photo {at}"),
+            number: at,
             alt: photo.alt.clone(),
             files: (address(&photo.id, small), address(&photo.id, large)),
             size: (small, height((photo.width, photo.height), small)),
-            mark: photo.hidden.map(|reason| format!("Hidden: {}", words::reason(reason))).unwrap_or_default(),
+            mark: photo
+                .hidden
+                .map(|reason| say_with("inbox-photo-hidden", &[("what", &words::reason(reason))]))
+                .unwrap_or_default(),
         }
     };
     PhotosView {
         photos: photos.iter().zip(1..).map(photo).collect(),
-        action: (role != Role::ReadOnly).then(|| format!("{}/photos", present::case_address(shop, &line.id))),
+        action: role.may(Right::Moderate).then(|| format!("{}/photos", present::case_address(shop, &line.id))),
         csrf: person.session.csrf.clone(),
         version: line.version,
         reasons: case::reasons(""),

@@ -9,18 +9,22 @@ use axum::http::Uri;
 use axum::http::header::{self, HeaderMap};
 use axum::response::IntoResponse;
 use plaudit_model::text::plain_line;
-use std::collections::HashMap;
 use subtle::ConstantTimeEq;
 use url::Url;
 
 /// The fields of a form that a page of this very origin sent.
 #[derive(Debug)]
-pub(super) struct Fields(HashMap<String, String>);
+pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// A field; empty when it was not sent.
     pub(super) fn get(&self, name: &str) -> &str {
-        self.0.get(name).map_or("", String::as_str)
+        self.all(name).next().unwrap_or_default()
+    }
+
+    /// All fields of a name, as of boxes that were ticked.
+    pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether the token of the person's session is among them.
@@ -36,7 +40,7 @@ impl FromRequest<App> for Fields {
         if !ours(request.headers(), request.uri(), app.origin()) {
             return Err(Failure::Foreign);
         }
-        match Form::<HashMap<String, String>>::from_request(request, app).await {
+        match Form::<Vec<(String, String)>>::from_request(request, app).await {
             Ok(Form(fields)) => Ok(Fields(fields)),
             Err(rejection) => Err(Failure::Unreadable(rejection.into_response().status())),
         }
@@ -60,7 +64,12 @@ impl FromRequest<App> for Post {
         }
         let person = Person::from_request_parts(&mut parts, app).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), app).await?;
-        if fields.signed(&person) { Ok(Post { person, fields }) } else { Err(Failure::Foreign) }
+        if !fields.signed(&person) {
+            return Err(Failure::Foreign);
+        }
+        // Reading never writes, so a session counts as used when something is sent; open conversations do by themselves.
+        app.store.touch_session(&person.token_hash, app.clock.now()).await?;
+        Ok(Post { person, fields })
     }
 }
 
@@ -88,12 +97,12 @@ impl FromRequest<App> for Upload {
         let form = Multipart::from_request(Request::from_parts(parts, body), app).await;
         let mut form = form.map_err(|rejection| Failure::Unreadable(rejection.status()))?;
         let unreadable = |error: MultipartError| Failure::Unreadable(error.status());
-        let (mut fields, mut file) = (HashMap::new(), None);
+        let (mut fields, mut file) = (Vec::new(), None);
         while let Some(part) = form.next_field().await.map_err(unreadable)? {
             let name = part.name().unwrap_or_default().to_owned();
             match part.file_name().map(|name| plain_line(name).chars().take(FILE_NAME).collect()) {
                 Some(named) => file = Some((named, part.bytes().await.map_err(unreadable)?.to_vec())),
-                None => drop(fields.insert(name, part.text().await.map_err(unreadable)?)),
+                None => fields.push((name, part.text().await.map_err(unreadable)?)),
             }
         }
         let fields = Fields(fields);

@@ -1,13 +1,14 @@
 //! From records to what the pages show.
 
-use crate::inbox::{BASE, times, words};
-use plaudit_model::conversation::CaseStatus;
+use crate::inbox::language::{say, say_with};
+use crate::inbox::{BASE, case, times, words};
+use plaudit_model::conversation::{CaseStatus, Kind};
 use plaudit_model::ids::ShopKey;
-use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::publication::Status;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
 use plaudit_store::{AuditEntry, Conversation, ConversationLine, Message, MessageKind, ReplyRecord};
-use plaudit_view::inbox::data::{Choice, EventView, LineView, VerdictView};
+use plaudit_view::inbox::data::{EventView, LineView, VerdictView};
 use plaudit_view::inbox::replies::ReplyView;
 use std::cmp::Reverse;
 
@@ -28,7 +29,7 @@ pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> Line
         kind: line.kind.code(),
         kind_label: words::kind(line.kind),
         href: case_address(shop, &line.id),
-        stars: line.rating.map(|rating| (rating.stars(), format!("{} out of 5 stars", rating.stars()))),
+        stars: line.rating.map(|rating| (rating.stars(), words::stars(rating.stars()))),
         product: line.product_name.clone(),
         title: line.title.clone(),
         excerpt: excerpt(&line.body),
@@ -45,25 +46,40 @@ pub(super) fn line(shop: &ShopKey, line: &ConversationLine, now: Millis) -> Line
         clock: line.due.map(|due| times::clock(due, now)),
         state: state(line),
         mark: line.shown.map_or_else(String::new, |(status, reason)| words::mark(status, reason)),
+        tags: Vec::new(),
+        version: line.version,
+        current: false,
         assignee: line.assignee.as_ref().map(|(_, name)| name.clone()),
         came: times::moment(line.created, now),
     }
 }
 
+/// What a conversation is, for one without a title.
+pub(super) fn about(line: &ConversationLine) -> String {
+    let key = match line.kind {
+        Kind::Review => "inbox-review-of",
+        Kind::Question => "inbox-question-about",
+        Kind::Private => "inbox-private-about",
+    };
+    say_with(key, &[("what", &line.product_name)])
+}
+
+/// Somebody else who looks at it.
+pub(super) fn onlooker(name: &str, writing: bool) -> String {
+    say_with(if writing { "inbox-here-writing" } else { "inbox-here-one" }, &[("who", name)])
+}
+
 /// Where a conversation stands, once somebody did something.
 fn state(line: &ConversationLine) -> String {
     let answered = |answer: Millis| match line.clocks.first {
-        Some(due) if answer > due => format!("Answered {} late", times::span(answer.0 - due.0)),
-        _ => format!("Answered after {}", times::span(answer.0 - line.created.0)),
+        Some(due) if answer > due => say_with("inbox-answered-late", &[("t", &times::span(answer.0 - due.0))]),
+        _ => say_with("inbox-answered-after", &[("t", &times::span(answer.0 - line.created.0))]),
     };
     match (line.case_status, line.clocks.answered) {
         (CaseStatus::New, _) | (CaseStatus::Open, None) => String::new(),
-        (CaseStatus::Open, Some(_)) => "Open again".to_owned(),
+        (CaseStatus::Open, Some(_)) => say("inbox-open-again"),
         (CaseStatus::Waiting, Some(answer)) => answered(answer),
-        (CaseStatus::Waiting, None) => "Waiting for the shopper".to_owned(),
-        (CaseStatus::OnHold, _) => "On hold".to_owned(),
-        (CaseStatus::Solved, _) => "Solved".to_owned(),
-        (CaseStatus::Closed, _) => "Closed".to_owned(),
+        (status, _) => words::status(status),
     }
 }
 
@@ -115,19 +131,14 @@ pub(super) fn missed(conversation: &Conversation, seen: i64, now: Millis) -> Vec
 
 /// A buyer's answer, with what can be done to it.
 pub(super) fn reply(reply: &ReplyRecord, now: Millis) -> ReplyView {
-    let reasons = HideReason::ALL.iter().map(|&reason| Choice {
-        value: reason.code().to_owned(),
-        label: format!("{}: {}", words::reason(reason), words::explain(reason)),
-        chosen: false,
-    });
     ReplyView {
         id: reply.id.clone(),
-        author: if reply.author.is_empty() { "Somebody without a name".to_owned() } else { reply.author.clone() },
+        author: if reply.author.is_empty() { say("inbox-nameless") } else { reply.author.clone() },
         body: reply.original.clone(),
         mark: words::mark(reply.status, reply.hide_reason),
         came: times::moment(reply.created, now),
         publish: reply.status != Status::Published,
-        reasons: if reply.status == Status::Hidden { Vec::new() } else { reasons.collect() },
+        reasons: if reply.status == Status::Hidden { Vec::new() } else { case::reasons("") },
         error: None,
     }
 }
@@ -144,17 +155,17 @@ fn event(entry: &AuditEntry, now: Millis) -> EventView {
 
 fn said(message: &Message, now: Millis) -> EventView {
     let (kind, what) = match message.kind {
-        MessageKind::PublicAnswer if message.automatic => ("answer", "answered in public by itself"),
-        MessageKind::PublicAnswer => ("answer", "answered in public"),
-        MessageKind::PrivateAnswer if message.automatic => ("answer", "answered the shopper by itself"),
-        MessageKind::PrivateAnswer => ("answer", "answered the shopper alone"),
-        MessageKind::Shopper => ("said", "wrote"),
-        MessageKind::Note => ("note", "wrote a note"),
+        MessageKind::PublicAnswer if message.automatic => ("answer", "inbox-did-answered-itself"),
+        MessageKind::PublicAnswer => ("answer", "inbox-did-answered"),
+        MessageKind::PrivateAnswer if message.automatic => ("answer", "inbox-did-replied-itself"),
+        MessageKind::PrivateAnswer => ("answer", "inbox-did-replied"),
+        MessageKind::Shopper => ("said", "inbox-did-wrote"),
+        MessageKind::Note => ("note", "inbox-did-noted"),
     };
     EventView {
         kind,
         who: message.author.clone(),
-        what: what.to_owned(),
+        what: say(what),
         body: message.body.clone(),
         when: times::moment(message.created, now),
     }

@@ -21,7 +21,8 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Redirect;
 use axum::routing::{get, post};
 use plaudit_model::ids::ShopKey;
-use plaudit_store::{Role, Shop};
+use plaudit_model::role::Right;
+use plaudit_store::Shop;
 use plaudit_view::inbox::data::FrameView;
 use plaudit_view::inbox::settings::data::{InputView, SettingsView};
 
@@ -55,8 +56,8 @@ pub(super) fn router() -> Router<App> {
 
 /// The settings of the first shop that the person owns.
 async fn first(person: Person) -> Result<Redirect, Failure> {
-    let own = person.session.shops.iter().find(|(_, role)| *role == Role::Owner);
-    let (shop, _) = own.ok_or(Failure::OwnersOnly)?;
+    let own = person.session.shops.iter().find(|(_, role)| role.may(Right::Settings));
+    let (shop, _) = own.ok_or(Failure::NotYours)?;
     Ok(Redirect::to(&format!("{BASE}/{shop}/storefront")))
 }
 
@@ -75,9 +76,7 @@ impl Owner {
     /// Whoever may change a shop.
     async fn of(app: &App, person: Person, shop: &str) -> Result<Owner, Failure> {
         let key = ShopKey::parse(shop).map_err(|_| Failure::NotFound)?;
-        if person.role(&key)? != Role::Owner {
-            return Err(Failure::OwnersOnly);
-        }
+        person.right(&key, Right::Settings)?;
         let shop = app.store.shop(&key).await?.ok_or(Failure::NotFound)?;
         Ok(Owner { person, shop })
     }

@@ -1,5 +1,6 @@
 //! Times as people say them: how long until, how long since. `www/inbox/live.mjs` says the same while time passes.
 
+use crate::inbox::language::{locale, say, say_with};
 use plaudit_model::time::Millis;
 use plaudit_view::inbox::data::{ClockView, MomentView};
 
@@ -9,17 +10,16 @@ const SOON: i64 = 10 * Millis::MINUTE;
 /// For so long a moment is read as the time since; afterwards as its date.
 const RECENT: i64 = 7 * Millis::DAY;
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /// A length of time: `12 min`, `2 h 5 min`, `3 days`. Nothing is rounded up.
 pub(super) fn span(millis: i64) -> String {
     let (hours, minutes) = (millis / HOUR, millis % HOUR / Millis::MINUTE);
+    let unit = |key: &str, n: i64| say_with(key, &[("n", &n.to_string())]);
     match (millis / Millis::DAY, hours, minutes) {
-        (_, 0, 0) => "under 1 min".to_owned(),
-        (_, 0, minutes) => format!("{minutes} min"),
-        (0 | 1, hours, 0) => format!("{hours} h"),
-        (0 | 1, hours, minutes) => format!("{hours} h {minutes} min"),
-        (days, ..) => format!("{days} days"),
+        (_, 0, 0) => say("inbox-under-min"),
+        (_, 0, minutes) => unit("inbox-min", minutes),
+        (0 | 1, hours, 0) => unit("inbox-hour", hours),
+        (0 | 1, hours, minutes) => format!("{} {}", unit("inbox-hour", hours), unit("inbox-min", minutes)),
+        (days, ..) => unit("inbox-day", days),
     }
 }
 
@@ -27,9 +27,9 @@ pub(super) fn span(millis: i64) -> String {
 pub(super) fn clock(due: Millis, now: Millis) -> ClockView {
     let left = due.0 - now.0;
     let (text, state) = match left {
-        ..0 => (format!("overdue {}", span(-left)), "late"),
-        0..SOON => (format!("due in {}", span(left)), "soon"),
-        _ => (format!("due in {}", span(left)), "calm"),
+        ..0 => (say_with("inbox-overdue", &[("t", &span(-left))]), "late"),
+        0..SOON => (say_with("inbox-due-in", &[("t", &span(left))]), "soon"),
+        _ => (say_with("inbox-due-in", &[("t", &span(left))]), "calm"),
     };
     ClockView { due: due.0, datetime: due.rfc3339(), text, state }
 }
@@ -37,14 +37,13 @@ pub(super) fn clock(due: Millis, now: Millis) -> ClockView {
 /// A moment in the past.
 pub(super) fn moment(at: Millis, now: Millis) -> MomentView {
     let since = now.0 - at.0;
-    let (year, month, day) = at.date();
-    let date = format!("{day} {} {year}", MONTHS[usize::from(month) - 1]);
+    let date = locale().date(at);
     let (hour, minute) = (at.0.rem_euclid(Millis::DAY) / HOUR, at.0.rem_euclid(HOUR) / Millis::MINUTE);
     let full = format!("{date}, {hour:02}:{minute:02} UTC");
     let recent = since < RECENT;
     let text = match since {
-        ..Millis::MINUTE => "just now".to_owned(),
-        _ if recent => format!("{} ago", span(since)),
+        ..Millis::MINUTE => say("inbox-just-now"),
+        _ if recent => say_with("inbox-ago", &[("t", &span(since))]),
         _ => date,
     };
     MomentView { at: recent.then_some(at.0), datetime: at.rfc3339(), text, full }
@@ -88,10 +87,10 @@ mod tests {
     fn moments() {
         let now = Millis(1_795_305_600_000);
         for (ago, text) in
-            [(0, "just now"), (-1, "just now"), (5 * 60_000, "5 min ago"), (8 * Millis::DAY, "14 Nov 2026")]
+            [(0, "just now"), (-1, "just now"), (5 * 60_000, "5 min ago"), (8 * Millis::DAY, "November 14, 2026")]
         {
             assert_eq!(moment(now.plus(-ago), now).text, text);
         }
-        assert_eq!(moment(now, now).full, "22 Nov 2026, 00:00 UTC");
+        assert_eq!(moment(now, now).full, "November 22, 2026, 00:00 UTC");
     }
 }

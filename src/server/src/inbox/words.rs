@@ -1,7 +1,9 @@
-//! The inbox's words for what the domain names by codes.
+//! The inbox's words for what the domain names by codes, in the language of the page.
 
-use plaudit_model::conversation::Kind;
+use crate::inbox::language::{locale, say, say_with};
+use plaudit_model::conversation::{CaseStatus, Kind, Priority};
 use plaudit_model::publication::{HideReason, Status};
+use plaudit_model::role::Role;
 use plaudit_model::sla::Target;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency};
 
@@ -10,126 +12,87 @@ const SURE: f32 = 0.8;
 /// From here on they start a clock, see `plaudit_model::routing`.
 const FAIRLY_SURE: f32 = 0.5;
 
+/// The text of a code: keys have hyphens where codes have other signs.
+fn coded(prefix: &str, code: &str) -> String {
+    say(&format!("{prefix}{}", code.replace('_', "-")))
+}
+
 /// What a conversation began with.
-pub(super) fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Review => "Review",
-        Kind::Question => "Question",
-        Kind::Private => "Private",
-    }
+pub(super) fn kind(kind: Kind) -> String {
+    coded("inbox-kind-", kind.code())
+}
+
+/// Where it stands.
+pub(super) fn status(status: CaseStatus) -> String {
+    coded("inbox-status-", status.code())
+}
+
+/// How soon it should be looked at.
+pub(super) fn priority(priority: Priority) -> String {
+    coded("inbox-priority-", priority.code())
+}
+
+/// What somebody is in a shop.
+pub(super) fn role(role: Role) -> String {
+    coded("inbox-role-", role.code())
+}
+
+/// How a shopper feels.
+pub(super) fn feels(polarity: Polarity) -> String {
+    coded("inbox-feels-", polarity.code())
 }
 
 /// How a shopper feels, and how sure that is.
 pub(super) fn feeling(polarity: Polarity, confidence: f32) -> String {
     // Nothing was read: stars alone, or a language that is not understood.
     if confidence <= 0.0 {
-        return "No feeling read".to_owned();
+        return say("inbox-feels-none");
     }
-    let feels = match polarity {
-        Polarity::Negative => "Unhappy",
-        Polarity::Neutral => "Neutral",
-        Polarity::Positive => "Happy",
+    let key = match confidence {
+        SURE.. => "inbox-surely",
+        FAIRLY_SURE.. => "inbox-fairly",
+        _ => "inbox-unsurely",
     };
-    let sure = match confidence {
-        SURE.. => "sure",
-        FAIRLY_SURE.. => "fairly sure",
-        _ => "unsure",
-    };
-    format!("{feels}, {sure}")
+    say_with(key, &[("what", &feels(polarity))])
 }
 
 /// What feedback is about.
-pub(super) fn topic(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Delivery => "Delivery",
-        Topic::Packaging => "Packaging",
-        Topic::Quality => "Quality",
-        Topic::Defect => "Defect",
-        Topic::Size => "Size",
-        Topic::Appearance => "Appearance",
-        Topic::Price => "Price",
-        Topic::Service => "Service",
-        Topic::Refund => "Refund",
-        Topic::Authenticity => "Authenticity",
-        Topic::Taste => "Taste and smell",
-        Topic::Safety => "Safety",
-        Topic::Instructions => "Instructions",
-        Topic::Battery => "Battery",
-    }
+pub(super) fn topic(topic: Topic) -> String {
+    coded("topic-", topic.code())
 }
 
 /// Why it cannot wait.
-pub(super) fn urgency(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::Danger => "Someone may be hurt",
-        Urgency::Vulnerable => "Someone depends on it",
-        Urgency::Legal => "Threatens legal steps",
-        Urgency::Public => "Threatens to go public",
-        Urgency::Repeated => "Asks again",
-    }
+pub(super) fn urgency(urgency: Urgency) -> String {
+    coded("inbox-urgent-", urgency.code())
 }
 
-/// A language by its name.
-pub(super) fn language(language: Language) -> &'static str {
-    match language {
-        Language::English => "English",
-        Language::Russian => "Russian",
-        Language::Persian => "Persian",
-        Language::Kazakh => "Kazakh",
-        Language::Vietnamese => "Vietnamese",
-        Language::Greek => "Greek",
-        Language::Undetermined => "",
-    }
+/// A language by its name; empty for none.
+pub(super) fn language(language: Language) -> String {
+    if language == Language::Undetermined { String::new() } else { coded("inbox-speaks-", language.code()) }
 }
 
-/// A reason for hiding, in a word or two.
-pub(super) fn reason(reason: HideReason) -> &'static str {
-    match reason {
-        HideReason::Spam => "Spam",
-        HideReason::Duplicate => "Duplicate",
-        HideReason::CompetitorLink => "Link to another seller",
-        HideReason::ContactData => "Contact data",
-        HideReason::Abuse => "Abuse",
-        HideReason::PersonalData => "Private facts",
-        HideReason::OffTopic => "Off topic",
-        HideReason::Fake => "Fake",
-        HideReason::Unlawful => "Unlawful",
-    }
-}
-
-/// When a reason applies.
-pub(super) fn explain(reason: HideReason) -> &'static str {
-    match reason {
-        HideReason::Spam => "advertising or machine-made noise",
-        HideReason::Duplicate => "the same text again",
-        HideReason::CompetitorLink => "nothing but links to another seller",
-        HideReason::ContactData => "nothing but addresses or telephone numbers",
-        HideReason::Abuse => "insult, threat, hatred or obscenity",
-        HideReason::PersonalData => "private facts about someone else",
-        HideReason::OffTopic => "not about the product or its purchase at all",
-        HideReason::Fake => "proven not to come from a shopper",
-        HideReason::Unlawful => "forbidden by law, or taken down by order",
-    }
+/// A reason for hiding: when it applies.
+pub(super) fn reason(reason: HideReason) -> String {
+    coded("reason-", reason.code())
 }
 
 /// Why it is not on the page; empty when it is.
 pub(super) fn mark(status: Status, why: Option<HideReason>) -> String {
     match (status, why) {
         (Status::Published, _) => String::new(),
-        (Status::Held, _) => "Held for a person".to_owned(),
-        (Status::Hidden, Some(why)) => format!("Hidden: {}", reason(why)),
-        (Status::Hidden, None) => "Hidden".to_owned(),
+        (Status::Held, _) => say("inbox-mark-held"),
+        (Status::Hidden, why) => say_with("inbox-mark-hidden", &[("what", &why.map(reason).unwrap_or_default())]),
     }
 }
 
+/// Stars, as a label.
+pub(super) fn stars(stars: u8) -> String {
+    locale().plural("stars", u64::from(stars))
+}
+
 /// What was promised, in words.
-fn promise(code: &str) -> &str {
-    match Target::from_code(code) {
-        Some(Target::FirstResponse) => "the first answer",
-        Some(Target::NextResponse) => "the next answer",
-        Some(Target::Resolution) => "the solution",
-        None => code,
-    }
+fn promise(code: &str) -> String {
+    Target::from_code(code).map_or_else(|| code.to_owned(), |target| coded("inbox-promise-", target.code()))
 }
 
 /// `2026-11-21T20:00:00.000Z` as people write it.
@@ -140,67 +103,76 @@ fn moment(rfc3339: &str) -> String {
 /// A row of the audit, as a sentence that goes on after its actor's name.
 pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
     let (before, after) = detail.split_once(" -> ").unwrap_or(("", detail));
-    let status = |text: &str| match text.split_once(": ") {
-        Some((_, code)) => HideReason::from_code(code).map_or_else(|| code.to_owned(), |why| reason(why).to_owned()),
-        None => String::new(),
+    let why = |text: &str| {
+        let code = text.split_once(": ").map_or("", |(_, code)| code);
+        HideReason::from_code(code).map_or_else(|| code.to_owned(), reason)
     };
-    let noun = action.split('.').next().unwrap_or_default();
+    let with = |key: &str, what: &str| say_with(key, &[("what", what)]);
     match (action, after) {
-        ("private.submitted", _) => "took it in, for the shop alone".to_owned(),
-        ("reply.submitted", "published") => "published a buyer’s answer when it came in".to_owned(),
-        ("reply.submitted", "held") => "held a buyer’s answer for a person when it came in".to_owned(),
-        ("reply.submitted", _) => format!("hid a buyer’s answer when it came in: {}", status(after)),
-        ("reply.published", _) => "published a buyer’s answer".to_owned(),
-        ("reply.hidden", _) => format!("hid a buyer’s answer: {}", status(after)),
-        ("review.reported" | "question.reported", why) => {
-            let why = HideReason::from_code(why).map_or_else(|| why.to_owned(), |why| reason(why).to_owned());
-            format!("reported the {noun}: {why}")
+        ("private.submitted", _) => say("inbox-did-took-in"),
+        ("reply.submitted", "published") => say("inbox-did-reply-came-published"),
+        ("reply.submitted", "held") => say("inbox-did-reply-came-held"),
+        ("reply.submitted", _) => with("inbox-did-reply-came-hidden", &why(after)),
+        ("reply.published", _) => say("inbox-did-reply-published"),
+        ("reply.hidden", _) => with("inbox-did-reply-hidden", &why(after)),
+        ("review.reported" | "question.reported", code) => {
+            with("inbox-did-reported", &HideReason::from_code(code).map_or_else(|| code.to_owned(), reason))
         }
-        ("review.submitted" | "question.submitted", "published") => format!("published the {noun} when it came in"),
-        ("review.submitted" | "question.submitted", "held") => format!("held the {noun} for a person when it came in"),
-        ("review.submitted" | "question.submitted", _) => {
-            format!("hid the {noun} when it came in: {}", status(after))
+        ("conversation.corrected", to) => {
+            with("inbox-did-corrected", &Polarity::from_code(to).map_or_else(|| to.to_owned(), feels))
         }
-        ("question.merged", _) => "merged it into another question".to_owned(),
-        ("question.parted", _) => "parted it from the other question".to_owned(),
-        ("question.took_in", _) => "merged another question into this one".to_owned(),
-        ("question.let_go", _) => "parted another question from this one".to_owned(),
-        ("conversation.answered_by_mail", _) => "answered by mail".to_owned(),
-        ("conversation.assigned", "nobody") => format!("took it from {before}"),
-        ("conversation.assigned", to) if to == actor => "took it".to_owned(),
-        ("conversation.assigned", to) => format!("gave it to {to}"),
-        ("conversation.answered", _) => "answered in public".to_owned(),
-        ("conversation.noted", _) => "wrote a note".to_owned(),
-        ("conversation.answered_privately", _) => "answered the shopper alone".to_owned(),
-        ("conversation.team", "nobody") => format!("took it from the team {before}"),
-        ("conversation.team", team) => format!("gave it to the team {team}"),
-        ("conversation.waiting", _) => "set it to wait for the shopper".to_owned(),
-        ("conversation.held", _) => "put it on hold".to_owned(),
-        ("conversation.resumed", _) => "went on with it".to_owned(),
-        ("conversation.solved", _) => "solved it".to_owned(),
-        ("conversation.priority", to) => format!("set the priority to {to}"),
-        ("conversation.tagged", tag) => format!("tagged it “{tag}”"),
-        ("conversation.untagged", tag) => format!("took the tag “{tag}” away"),
-        ("conversation.snoozed", "") => "took it up again".to_owned(),
-        ("conversation.snoozed", until) => format!("put it off until {}", moment(until)),
-        ("conversation.woke", _) => "brought it back: it was put off until now".to_owned(),
-        ("conversation.looked", _) => "had a look".to_owned(),
-        ("sla.warned", target) => format!("warned: {} is due soon", promise(target)),
-        ("sla.breached", target) => format!("noted that {} is late", promise(target)),
-        ("conversation.closed", _) => "closed it".to_owned(),
-        ("conversation.reopened", _) => "opened it again".to_owned(),
-        ("photo.hidden" | "photo.shown" | "photo.reported", _) => {
-            let (which, _) = detail.split_once(": ").unwrap_or((detail, ""));
-            match action {
-                "photo.hidden" => format!("hid {which}: {}", status(after)),
-                "photo.shown" => format!("put {which} on the page again"),
-                _ => format!("reported {which}: {}", status(detail)),
-            }
+        ("review.submitted" | "question.submitted", "published") => say("inbox-did-came-published"),
+        ("review.submitted" | "question.submitted", "held") => say("inbox-did-came-held"),
+        ("review.submitted" | "question.submitted", _) => with("inbox-did-came-hidden", &why(after)),
+        ("question.merged", _) => say("inbox-did-merged"),
+        ("question.parted", _) => say("inbox-did-parted"),
+        ("question.took_in", _) => say("inbox-did-took-other"),
+        ("question.let_go", _) => say("inbox-did-let-go"),
+        ("conversation.answered_by_mail", _) => say("inbox-did-mailed"),
+        ("conversation.assigned", "nobody") => with("inbox-did-took-from", before),
+        ("conversation.assigned", to) if to == actor => say("inbox-did-took"),
+        ("conversation.assigned", to) => with("inbox-did-gave", to),
+        ("conversation.answered", _) => say("inbox-did-answered"),
+        ("conversation.answered_privately", _) => say("inbox-did-replied"),
+        ("conversation.noted", _) => say("inbox-did-noted"),
+        ("conversation.team", "nobody") => with("inbox-did-team-took", before),
+        ("conversation.team", team) => with("inbox-did-team", team),
+        ("conversation.waiting", _) => say("inbox-did-waiting"),
+        ("conversation.held", _) => say("inbox-did-held"),
+        ("conversation.resumed", _) => say("inbox-did-resumed"),
+        ("conversation.solved", _) => say("inbox-did-solved"),
+        ("conversation.priority", to) => {
+            with("inbox-did-priority", &Priority::from_code(to).map_or_else(|| to.to_owned(), priority))
         }
-        ("review.hidden" | "question.hidden", _) => format!("hid the {noun}: {}", status(after)),
-        ("review.published" | "question.published", _) => format!("published the {noun}"),
+        ("conversation.tagged", tag) => with("inbox-did-tagged", tag),
+        ("conversation.untagged", tag) => with("inbox-did-untagged", tag),
+        ("conversation.snoozed", "") => say("inbox-did-unsnoozed"),
+        ("conversation.snoozed", until) => with("inbox-did-snoozed", &moment(until)),
+        ("conversation.woke", _) => say("inbox-did-woke"),
+        ("conversation.looked", _) => say("inbox-did-looked"),
+        ("sla.warned", target) => with("inbox-did-warned", &promise(target)),
+        ("sla.breached", target) => with("inbox-did-breached", &promise(target)),
+        ("conversation.closed", _) => say("inbox-did-closed"),
+        ("conversation.reopened", _) => say("inbox-did-reopened"),
+        ("photo.hidden" | "photo.shown" | "photo.reported", _) => photo(action, detail, &why),
+        ("review.hidden" | "question.hidden", _) => with("inbox-did-hidden", &why(after)),
+        ("review.published" | "question.published", _) => say("inbox-did-published"),
         (action, "") => action.to_owned(),
         (action, _) => format!("{action} ({detail})"),
+    }
+}
+
+/// What happened to a photo: the detail begins with `photo 2: `.
+fn photo(action: &str, detail: &str, why: &dyn Fn(&str) -> String) -> String {
+    let (which, what) = detail.split_once(": ").unwrap_or((detail, ""));
+    let n = which.strip_prefix("photo ").unwrap_or(which);
+    match action {
+        "photo.hidden" => {
+            let after = what.split_once(" -> ").map_or(what, |(_, after)| after);
+            say_with("inbox-did-photo-hidden", &[("n", n), ("what", &why(after))])
+        }
+        "photo.shown" => say_with("inbox-did-photo-shown", &[("n", n)]),
+        _ => say_with("inbox-did-photo-reported", &[("n", n), ("what", &why(detail))]),
     }
 }
 
@@ -224,16 +196,17 @@ mod tests {
     #[test]
     fn e2_the_audit_in_words() {
         for (action, detail, text) in [
-            ("review.submitted", "hidden: spam", "hid the review when it came in: Spam"),
-            ("review.hidden", "published -> hidden: off_topic", "hid the review: Off topic"),
-            ("question.submitted", "held", "held the question for a person when it came in"),
-            ("question.published", "held -> published", "published the question"),
+            ("review.submitted", "hidden: spam", "hid it when it came in: Advertising or noise"),
+            ("review.hidden", "published -> hidden: off_topic", "hid it: Not about this product or purchase"),
+            ("question.submitted", "held", "held it for a person when it came in"),
+            ("question.published", "held -> published", "published it"),
             ("conversation.assigned", "nobody -> Dana", "took it"),
             ("conversation.assigned", "Dana -> Aru", "gave it to Aru"),
             ("conversation.assigned", "Dana -> nobody", "took it from Dana"),
-            ("photo.hidden", "photo 2: shown -> hidden: abuse", "hid photo 2: Abuse"),
+            ("photo.hidden", "photo 2: shown -> hidden: abuse", "hid photo 2: Insult, threat or obscenity"),
             ("photo.shown", "photo 2: hidden: abuse -> shown", "put photo 2 on the page again"),
-            ("photo.reported", "photo 1: fake", "reported photo 1: Fake"),
+            ("photo.reported", "photo 1: fake", "reported photo 1: Not from a real shopper"),
+            ("sla.breached", "first_response", "noted that the first answer is late"),
             ("something.new", "a -> b", "something.new (a -> b)"),
         ] {
             assert_eq!(happened("Dana", action, detail), text);

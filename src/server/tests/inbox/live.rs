@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 /// Reads until a text has come.
-async fn until(body: &mut Body, text: &str) -> String {
+pub async fn until(body: &mut Body, text: &str) -> String {
     let mut read = String::new();
     let found = timeout(Duration::from_secs(20), async {
         while !read.contains(text) {

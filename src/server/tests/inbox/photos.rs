@@ -40,14 +40,18 @@ async fn a7_one_photo_is_hidden_with_a_reason_and_shown_again() {
     for reason in ["", "negative"] {
         assert_eq!(press(1, "hide", reason).await.0, StatusCode::UNPROCESSABLE_ENTITY, "{reason}");
     }
-    assert_eq!(press(7, "hide", "abuse").await, went("photo_stale"));
-    assert_eq!(press(1, "hide", "abuse").await, went("photo_hidden"));
-    assert_eq!(press(1, "hide", "abuse").await, went("photo_hidden"), "pressed twice");
+    assert_eq!(press(7, "hide", "abuse").await, went("photo-stale"));
+    assert_eq!(press(1, "hide", "abuse").await, went("photo-hidden"));
+    assert_eq!(press(1, "hide", "abuse").await, went("photo-hidden"), "pressed twice");
     let page = dana.get(&case(&id)).await.text;
-    assert!(page.contains("Hidden: Abuse") && page.contains("hid photo 2: Abuse"), "{page}");
+    assert!(
+        page.contains("Hidden: Insult, threat or obscenity")
+            && page.contains("hid photo 2: Insult, threat or obscenity"),
+        "{page}"
+    );
     let review = bench.app.store.review(&bench.demo, &ReviewId::parse(&id).unwrap()).await.unwrap().unwrap();
     assert_eq!(review.photos.len(), 1, "shoppers see the other one");
-    assert_eq!(press(2, "show", "").await, went("photo_shown"));
+    assert_eq!(press(2, "show", "").await, went("photo-shown"));
     assert!(dana.get(&case(&id)).await.text.contains("put photo 2 on the page again"));
     let review = bench.app.store.review(&bench.demo, &ReviewId::parse(&id).unwrap()).await.unwrap().unwrap();
     assert_eq!(review.photos.len(), 2);

@@ -53,11 +53,17 @@ async fn long_lists_have_pages() {
     let first = dana.get("/inbox?view=all").await.text;
     assert_eq!(first.matches("data-id=").count(), 25);
     assert!(!first.contains("To the beginning"));
-    let next = first.split("rel=\"next\"").nth(1).unwrap().split("href=\"").nth(1).unwrap();
+    let next = first.split("rel=\"next\"").next().unwrap().rsplit("href=\"").next().unwrap();
     let next = next.split('"').next().unwrap().replace("&amp;", "&");
     let second = dana.get(&next).await.text;
     assert_eq!(second.matches("data-id=").count(), 2, "{next}");
-    assert!(second.contains("To the beginning") && !second.contains("rel=\"next\""));
+    assert!(second.contains("To the beginning") && !second.contains("Next page"));
+    // Nothing is on two pages, whatever came in meanwhile.
+    let shown = |page: &str| page.split("data-id=\"").skip(1).map(|rest| rest[..36].to_owned()).collect::<Vec<_>>();
+    bench.review(37, 5, "Review 37", "").await;
+    let again = shown(&dana.get(&next).await.text);
+    assert_eq!(again, shown(&second));
+    assert!(shown(&first).iter().all(|id| !again.contains(id)));
     assert!(dana.get("/inbox?view=all&after=0.0").await.text.contains("There is nothing more"));
     assert_eq!(dana.get("/inbox?view=all&after=x").await.status, StatusCode::OK);
 }
@@ -87,8 +93,8 @@ async fn a_case_shows_all_that_is_known() {
         &format!("/shops/demo/products/kettle-17#review-{id}"),
         "90 %",
         "Defect",
-        "published the review when it came in",
-        "Everyone sees it under the review at once, as the answer of Hearth &amp; Hand.",
+        "published it when it came in",
+        "as the answer of Hearth &amp; Hand.",
     ] {
         assert!(page.contains(text), "{text} in {page}");
     }

@@ -12,8 +12,8 @@ pub struct FrameView {
     pub css: String,
     /// Address of the icon.
     pub icon: String,
-    /// Address of the module that keeps the page live, on pages that are.
-    pub js: Option<String>,
+    /// Addresses of the modules that keep the page live, on pages that are.
+    pub js: Vec<String>,
     /// The server's time, in milliseconds since 1970: countdowns go by it, not by the reader's clock.
     pub now: i64,
     /// Who is signed in.
@@ -33,6 +33,10 @@ pub struct PersonView {
     pub settings: Option<String>,
     /// Address and words of something of theirs that does not work any more.
     pub trouble: Option<(String, String)>,
+    /// Where they say who may do what, if they may.
+    pub people: Option<String>,
+    /// Whether rules give them no work just now.
+    pub away: bool,
 }
 
 /// Where a page listens for changes.
@@ -44,35 +48,64 @@ pub struct WireView {
     pub mark: i64,
     /// Version of the conversation, on its page.
     pub version: Option<i64>,
+    /// Where the page says who looks at it.
+    pub here: Option<String>,
 }
 
-/// The page of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The list, on its page and beside a conversation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ListView {
     /// Name of the shop.
     pub shop: String,
-    /// Its key.
-    pub key: String,
     /// Shops to choose from; empty when there is only one.
     pub shops: Vec<Choice>,
     /// Code of this view, which the shop switcher keeps.
     pub view: String,
-    /// Code of the kind that is listed alone, which the shop switcher keeps; empty for all.
-    pub kind: String,
+    /// Name of this view.
+    pub heading: String,
     /// The views.
-    pub tabs: Vec<TabView>,
-    /// All kinds, and each alone.
-    pub kinds: Vec<TabView>,
+    pub views: Vec<TabView>,
+    /// The person's own views.
+    pub saved: Vec<TabView>,
+    /// The list's address after `?`, which forms come back to.
+    pub query: String,
+    /// Whether the list can be kept as a view of one's own.
+    pub can_save: bool,
+    /// Proof that a form is ours.
+    pub csrf: String,
+    /// What it is narrowed down to.
+    pub filter: FilterView,
+    /// Said once after something was done, and whether it can be undone.
+    pub done: Option<(String, bool)>,
     /// Lines in their order.
     pub lines: Vec<LineView>,
     /// What to say when there are none: what that means, and what happens next.
     pub empty: (String, String),
-    /// What is looked for; may be empty.
-    pub text: String,
+    /// Colleagues to give several conversations to; `None` for those who only read.
+    pub bulk: Option<Vec<Choice>>,
     /// Address of the first page, on the others.
-    pub before: Option<String>,
-    /// Address of the page after.
-    pub after: Option<String>,
+    pub newer: Option<String>,
+    /// Address of the next page.
+    pub older: Option<String>,
+}
+
+/// What a list is narrowed down to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FilterView {
+    /// Fields that the form keeps.
+    pub hidden: Vec<(&'static str, String)>,
+    /// What is looked for.
+    pub text: String,
+    /// Name, label and choices.
+    pub selects: Vec<(&'static str, String, Vec<Choice>)>,
+    /// Id of a product; may be empty.
+    pub product: String,
+    /// A tag; may be empty.
+    pub tag: String,
+    /// Each filter that is set, and the address without it.
+    pub chosen: Vec<(String, String)>,
+    /// The address without any.
+    pub clear: String,
 }
 
 /// One of several, such as a shop, a colleague or a reason.
@@ -89,8 +122,10 @@ pub struct Choice {
 /// A view of the inbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TabView {
+    /// Its code, or its number among the person's own.
+    pub code: String,
     /// `Unhappy`.
-    pub label: &'static str,
+    pub label: String,
     /// Its address.
     pub href: String,
     /// How many; `None` where nobody counts.
@@ -109,7 +144,7 @@ pub struct LineView {
     /// What it began with, for the style sheet: `review`, `question` or `private`.
     pub kind: &'static str,
     /// The same in a word.
-    pub kind_label: &'static str,
+    pub kind_label: String,
     /// Address of the conversation.
     pub href: String,
     /// 1 to 5, and `4 out of 5 stars`; of reviews.
@@ -132,6 +167,12 @@ pub struct LineView {
     pub state: String,
     /// `Held for a person` or `Hidden: Spam`; empty when it is shown.
     pub mark: String,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// What the reader saw of it; changes that were made from an older one are refused.
+    pub version: i64,
+    /// Whether it is the one that is open.
+    pub current: bool,
     /// Name of whoever has it.
     pub assignee: Option<String>,
     /// When it came.
@@ -148,11 +189,11 @@ pub struct VerdictView {
     /// `82 %`; empty where there was nothing to read.
     pub confidence: String,
     /// `Defect`, `Delivery`.
-    pub topics: Vec<&'static str>,
+    pub topics: Vec<String>,
     /// Why it cannot wait.
-    pub urgency: Option<&'static str>,
+    pub urgency: Option<String>,
     /// `Russian`; empty when it is not known.
-    pub language: &'static str,
+    pub language: String,
 }
 
 /// A clock that runs until the first answer.
@@ -181,6 +222,15 @@ pub struct MomentView {
     pub full: String,
 }
 
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Its words.
+    pub text: String,
+    /// `negative` or `positive` where it speaks for such a writer; empty otherwise.
+    pub tone: &'static str,
+}
+
 /// The page of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseView {
@@ -190,10 +240,12 @@ pub struct CaseView {
     pub shop: String,
     /// The head, as in the list.
     pub line: LineView,
+    /// What it is, for one without a title.
+    pub heading: String,
     /// Name of the author, or the word for nobody in particular.
     pub author: String,
-    /// Public text; may be empty.
-    pub body: String,
+    /// Public text, in pieces; may be empty.
+    pub body: Vec<Piece>,
     /// Title and text as they came, where the public ones differ.
     pub original: Option<String>,
     /// The shopper's address, and what opens a mail to it.
@@ -203,13 +255,21 @@ pub struct CaseView {
     /// The case in other systems: which and its number there, and its address; the address may be empty.
     pub elsewhere: Vec<(String, String)>,
     /// What the public page of the product shows, and its address.
-    pub hosted: (&'static str, String),
+    pub hosted: (String, String),
     /// Photos of a review.
     pub photos: PhotosView,
+    /// Where it stands.
+    pub status: String,
     /// Of a merged question: how the other begins, and the address of its conversation.
     pub merged: Option<(String, String)>,
+    /// Who else looks at it; empty when nobody does.
+    pub people: String,
+    /// What the same address wrote before, newest first.
+    pub earlier: Vec<LineView>,
     /// Said once after something was done.
     pub done: Option<String>,
+    /// What undoes it, if anything does: token and the list's address after `?`.
+    pub undo: Option<(String, String)>,
     /// What colleagues did since the refused form was made; empty when none was refused.
     pub missed: Vec<EventView>,
     /// Of a question: what buyers answered, oldest first.
@@ -256,8 +316,20 @@ pub struct FormsView {
     pub mail: Option<(String, String)>,
     /// The note.
     pub note: FieldView,
-    /// What it is called where it is published, hidden or merged: `review` or `question`.
-    pub noun: &'static str,
+    /// The answer that the shopper alone reads, of what is for everyone and has an address.
+    pub alone: Option<FieldView>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// What is wrong with a tag.
+    pub tag_error: Option<String>,
+    /// How soon it should be looked at.
+    pub priorities: Vec<Choice>,
+    /// Teams, and none; empty when the shop has no teams.
+    pub teams: Vec<Choice>,
+    /// Whether it is put off.
+    pub snoozed: bool,
+    /// What a person may say of the verdict.
+    pub feelings: Vec<Choice>,
     /// Hiding, unless it is hidden or private.
     pub hide: Option<HideView>,
     /// Whether it can be put on the page.
@@ -269,7 +341,7 @@ pub struct FormsView {
     /// Whether it is merged: then it can be parted.
     pub part: bool,
     /// Where it can go from where it stands: code of the act, and label.
-    pub moves: Vec<(&'static str, &'static str)>,
+    pub moves: Vec<(&'static str, String)>,
     /// Why the last of them was refused.
     pub move_error: Option<String>,
 }
@@ -301,8 +373,122 @@ pub struct HideView {
 pub struct LoginView {
     /// Address that was typed.
     pub email: String,
+    /// Whether a code is asked for as well.
+    pub code: bool,
     /// Where to go afterwards; empty for the list.
     pub to: String,
     /// Why it did not work.
+    pub error: Option<String>,
+}
+
+/// The page of one's own account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountView {
+    /// Proof that the forms are ours.
+    pub csrf: String,
+    /// Languages of the pages, and that of the browser.
+    pub languages: Vec<Choice>,
+    /// Whether rules give them no work just now.
+    pub away: bool,
+    /// The second step.
+    pub second: SecondView,
+    /// Where they are signed in, the last used first.
+    pub sessions: Vec<SessionView>,
+    /// What happened about signing in, newest first: what, with which browser, when.
+    pub log: Vec<(String, String, MomentView)>,
+    /// What was done.
+    pub notice: Option<String>,
+    /// What is wrong.
+    pub error: Option<String>,
+}
+
+/// The second step of signing in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecondView {
+    /// There is none.
+    Off,
+    /// It waits for its first code.
+    Offered {
+        /// The secret, to be typed.
+        key: String,
+        /// The path of the square code.
+        path: String,
+        /// Modules of a side.
+        side: i32,
+    },
+    /// It is asked for.
+    On {
+        /// Recovery codes, once.
+        codes: Vec<String>,
+    },
+}
+
+/// A session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionView {
+    /// What a form ends it by.
+    pub id: String,
+    /// Kind of browser.
+    pub browser: String,
+    /// When it began.
+    pub since: MomentView,
+    /// When it was last used.
+    pub seen: MomentView,
+    /// Whether it is the one of this page.
+    pub this: bool,
+}
+
+/// The people of a shop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeopleView {
+    /// Name of the shop.
+    pub shop: String,
+    /// Where the forms go.
+    pub action: String,
+    /// Proof that the forms are ours.
+    pub csrf: String,
+    /// Who is a member.
+    pub members: Vec<MemberView>,
+    /// Roles of whoever is invited.
+    pub roles: Vec<Choice>,
+    /// Who was invited: what a form withdraws it by, address, role, until when.
+    pub invited: Vec<(String, String, String, MomentView)>,
+    /// Address that was typed.
+    pub email: String,
+    /// A link that was made just now: for whom, and its address.
+    pub link: Option<(String, String)>,
+    /// What was done.
+    pub notice: Option<String>,
+    /// What is wrong.
+    pub error: Option<String>,
+}
+
+/// A member of a shop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberView {
+    /// Number.
+    pub id: i64,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Roles, with theirs chosen.
+    pub roles: Vec<Choice>,
+}
+
+/// Where a link leads that lets somebody in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PassView {
+    /// Where the form goes.
+    pub action: String,
+    /// The shop to join; `None` for another password.
+    pub shop: Option<String>,
+    /// Whether the address has an account already.
+    pub known: bool,
+    /// The address that the link is for.
+    pub email: String,
+    /// Name that was typed.
+    pub name: String,
+    /// What is wrong.
     pub error: Option<String>,
 }

@@ -3,6 +3,7 @@
 use crate::fields::area_text;
 use crate::inbox::data::{FieldView, FormsView};
 use crate::inbox::list::Options;
+use crate::inbox::texts::{say, say_with};
 use leptos::prelude::*;
 
 /// Most characters of an answer or a note.
@@ -22,7 +23,7 @@ pub fn Act(action: String, csrf: String, version: i64, class: &'static str, chil
 
 /// A text with its label, its hint and its error.
 #[component]
-fn Text(name: &'static str, label: &'static str, rows: &'static str, field: FieldView) -> impl IntoView {
+fn Text(name: &'static str, label: String, rows: &'static str, field: FieldView) -> impl IntoView {
     let FieldView { text, hint, error } = field;
     let wrong = error.is_some();
     let invalid = wrong.then_some("true");
@@ -45,8 +46,8 @@ pub fn AnswerForm(forms: FormsView) -> impl IntoView {
     forms.answer.map(|field| {
         view! {
             <Act action=forms.action csrf=forms.csrf version=forms.version class="write">
-                <Text name="answer" label="Answer in public" rows="5" field=field />
-                <button class="main" name="act" value="answer">"Answer in public"</button>
+                <Text name="answer" label=say("inbox-answer") rows="5" field=field />
+                <button class="main" name="act" value="answer">{say("inbox-answer")}</button>
             </Act>
         }
     })
@@ -55,19 +56,21 @@ pub fn AnswerForm(forms: FormsView) -> impl IntoView {
 /// Answers what is private: by the shop's own mail, and told here by whoever wrote it.
 #[component]
 pub fn MailForm(forms: FormsView) -> impl IntoView {
-    forms.mail.map(|(address, href)| view! {
-        <section class="write mail" aria-labelledby="mail">
-            <h2 id="mail">"Answer by mail"</h2>
-            <p>"Write to " <a href=href><bdi>{address}</bdi></a> " from your own mail program."</p>
-            <p class="hint" id="mail-hint">
-                "Plaudit does not send this answer and does not see it. Once yours has gone out, say so: that stops the clock."
-            </p>
-            <Act action=forms.action csrf=forms.csrf version=forms.version class="sent">
-                <button class="main" name="act" value="answered_by_mail" aria-describedby="mail-hint">
-                    "I have answered by mail"
-                </button>
-            </Act>
-        </section>
+    forms.mail.map(|(address, href)| {
+        view! {
+            <section class="write mail" aria-labelledby="mail">
+                <h2 id="mail">{say("inbox-mail")}</h2>
+                <p>{say("inbox-mail-to")}" "<a href=href><bdi>{address}</bdi></a></p>
+                <p class="hint" id="mail-hint">
+                    {say("inbox-mail-hint")}
+                </p>
+                <Act action=forms.action csrf=forms.csrf version=forms.version class="sent">
+                    <button class="main" name="act" value="answered_by_mail" aria-describedby="mail-hint">
+                        {say("inbox-mailed")}
+                    </button>
+                </Act>
+            </section>
+        }
     })
 }
 
@@ -78,8 +81,8 @@ pub fn MergeForms(forms: FormsView) -> impl IntoView {
     if part {
         return view! {
             <Act action=action csrf=csrf version=version class="publish">
-                <p class="hint" id="part-hint">"It then stands by itself again, open and without an answer."</p>
-                <button name="act" value="part" aria-describedby="part-hint">"Part from the other question"</button>
+                <p class="hint" id="part-hint">{say("inbox-part-hint")}</p>
+                <button name="act" value="part" aria-describedby="part-hint">{say("inbox-part")}</button>
             </Act>
         }
         .into_any();
@@ -90,18 +93,18 @@ pub fn MergeForms(forms: FormsView) -> impl IntoView {
             let described = if wrong { "into-error into-hint" } else { "into-hint" };
             view! {
                 <details class="merge" open=wrong>
-                    <summary>"Merge with the same question…"</summary>
+                    <summary>{say("inbox-merge")}</summary>
                     <Act action=action csrf=csrf version=version class="reasons">
                         <p class="hint" id="into-hint">
-                            "Shoppers then read it under the other question, with that one’s answer. You can part them again."
+                            {say("inbox-merge-hint")}
                         </p>
-                        <label for="into">"The other question"</label>
+                        <label for="into">{say("inbox-merge-other")}</label>
                         {merge_error.map(|error| view! { <p class="error" id="into-error">{error}</p> })}
                         <select id="into" name="into" required aria-invalid=wrong.then_some("true") aria-describedby=described>
-                            <option value="">"Choose a question"</option>
+                            <option value="">{say("inbox-merge-choose")}</option>
                             <Options choices=merge />
                         </select>
-                        <button name="act" value="merge">"Merge"</button>
+                        <button name="act" value="merge">{say("inbox-merge-do")}</button>
                     </Act>
                 </details>
             }
@@ -114,8 +117,8 @@ pub fn MergeForms(forms: FormsView) -> impl IntoView {
 pub fn NoteForm(forms: FormsView) -> impl IntoView {
     view! {
         <Act action=forms.action csrf=forms.csrf version=forms.version class="write note">
-            <Text name="note" label="Note for colleagues" rows="3" field=forms.note />
-            <button name="act" value="note">"Save note"</button>
+            <Text name="note" label=say("inbox-note") rows="3" field=forms.note />
+            <button name="act" value="note">{say("inbox-note-save")}</button>
         </Act>
     }
 }
@@ -126,12 +129,12 @@ pub fn AssignForm(forms: FormsView) -> impl IntoView {
     let described = forms.assign_error.is_some().then_some("assignee-error");
     view! {
         <Act action=forms.action csrf=forms.csrf version=forms.version class="assign">
-            <label for="assignee">"Who takes care of it"</label>
+            <label for="assignee">{say("inbox-assignee")}</label>
             {forms.assign_error.map(|error| view! { <p class="error" id="assignee-error">{error}</p> })}
             <select id="assignee" name="assignee" aria-describedby=described><Options choices=forms.members /></select>
             <div class="row">
-                <button name="act" value="assign">"Hand over"</button>
-                {(!forms.mine).then(|| view! { <button name="act" value="take">"I take it"</button> })}
+                <button name="act" value="assign">{say("inbox-assign")}</button>
+                {(!forms.mine).then(|| view! { <button name="act" value="take">{say("inbox-take")}</button> })}
             </div>
         </Act>
     }
@@ -150,18 +153,125 @@ pub fn MoveForm(forms: FormsView) -> impl IntoView {
     }
 }
 
+/// Answers the shopper alone.
+#[component]
+pub fn AloneForm(forms: FormsView) -> impl IntoView {
+    forms.alone.map(|field| {
+        view! {
+            <Act action=forms.action csrf=forms.csrf version=forms.version class="write alone-form">
+                <Text name="alone" label=say("inbox-reply") rows="3" field=field />
+                <button name="act" value="alone">{say("inbox-reply")}</button>
+            </Act>
+        }
+    })
+}
+
+/// Tags, priority and team.
+#[component]
+pub fn LabelForms(forms: FormsView) -> impl IntoView {
+    let FormsView { action, csrf, version, tags, tag_error, priorities, teams, .. } = forms;
+    let (again, token) = (action.clone(), csrf.clone());
+    let (third, proof) = (action.clone(), csrf.clone());
+    let wrong = tag_error.is_some();
+    let own = tags.clone();
+    let tags = tags
+        .into_iter()
+        .map(|tag| {
+            let remove = say_with("inbox-tag-remove", &[("what", &tag)]);
+            view! {
+                <li>
+                    <Act action=third.clone() csrf=proof.clone() version=version class="untag">
+                        <input type="hidden" name="tag" value=tag.clone() />
+                        <button class="tag" name="act" value="untag" aria-label=remove><bdi>{tag}</bdi>" "<span aria-hidden="true">"×"</span></button>
+                    </Act>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="labels" open={wrong || !own.is_empty()}>
+            <summary>{say("inbox-tags-change")}</summary>
+            <ul class="tags" aria-label=say("inbox-tags")>{tags}</ul>
+            <Act action=action.clone() csrf=csrf.clone() version=version class="tagging">
+                <label for="tag">{say("inbox-filter-tag")}</label>
+                {tag_error.map(|error| view! { <p class="error" id="tag-error">{error}</p> })}
+                <div class="row">
+                    <input id="tag" name="tag" maxlength="60" dir="auto" aria-invalid=wrong.then_some("true")
+                        aria-describedby=wrong.then_some("tag-error") />
+                    <button name="act" value="tag">{say("inbox-tag-add")}</button>
+                </div>
+            </Act>
+            <Act action=again.clone() csrf=token.clone() version=version class="prioritise">
+                <label for="priority">{say("inbox-priority")}</label>
+                <div class="row">
+                    <select id="priority" name="priority"><Options choices=priorities /></select>
+                    <button name="act" value="prioritise">{say("inbox-save")}</button>
+                </div>
+            </Act>
+            {(!teams.is_empty()).then(|| view! {
+                <Act action=again csrf=token version=version class="teaming">
+                    <label for="team">{say("inbox-filter-team")}</label>
+                    <div class="row">
+                        <select id="team" name="team"><Options choices=teams /></select>
+                        <button name="act" value="team">{say("inbox-assign")}</button>
+                    </div>
+                </Act>
+            })}
+        </details>
+    }
+}
+
+/// Puts it off, or takes it up again.
+#[component]
+pub fn SnoozeForm(forms: FormsView) -> impl IntoView {
+    let FormsView { action, csrf, version, snoozed, .. } = forms;
+    view! {
+        <details class="snooze" open=snoozed>
+            <summary>{say("inbox-snooze")}</summary>
+            <Act action=action csrf=csrf version=version class="reasons">
+                <p class="hint" id="snooze-hint">{say("inbox-snooze-hint")}</p>
+                <label for="until">{say("inbox-snooze-until")}</label>
+                <select id="until" name="until" aria-describedby="snooze-hint">
+                    <option value="hour">{say("inbox-snooze-hour")}</option>
+                    <option value="tomorrow">{say("inbox-snooze-tomorrow")}</option>
+                    <option value="week">{say("inbox-snooze-week")}</option>
+                </select>
+                <div class="row">
+                    <button name="act" value="snooze">{say("inbox-snooze")}</button>
+                    {snoozed.then(|| view! { <button name="act" value="wake">{say("inbox-snooze-end")}</button> })}
+                </div>
+            </Act>
+        </details>
+    }
+}
+
+/// Says what is right where the verdict is wrong.
+#[component]
+pub fn CorrectForm(forms: FormsView) -> impl IntoView {
+    let FormsView { action, csrf, version, feelings, .. } = forms;
+    view! {
+        <details class="correct">
+            <summary>{say("inbox-correct")}</summary>
+            <Act action=action csrf=csrf version=version class="reasons">
+                <p class="hint" id="correct-hint">{say("inbox-correct-hint")}</p>
+                <label for="polarity">{say("inbox-correct-feeling")}</label>
+                <select id="polarity" name="polarity" aria-describedby="correct-hint"><Options choices=feelings /></select>
+                <button name="act" value="correct">{say("inbox-correct-do")}</button>
+            </Act>
+        </details>
+    }
+}
+
 /// Whether it is shown: publishing what is not, hiding what is, for a reason of the closed list.
 #[component]
 pub fn ShowForms(forms: FormsView) -> impl IntoView {
-    let FormsView { action, csrf, version, noun, hide, publish, .. } = forms;
+    let FormsView { action, csrf, version, hide, publish, .. } = forms;
     let (again, token) = (action.clone(), csrf.clone());
     view! {
         {publish.then(|| view! {
             <Act action=again csrf=token version=version class="publish">
-                <p class="hint" id="publish-hint">
-                    {if noun == "review" { "Everyone sees the review at once, and its stars count." } else { "Everyone sees it at once." }}
-                </p>
-                <button name="act" value="publish" aria-describedby="publish-hint">{format!("Publish the {noun}")}</button>
+                <p class="hint" id="publish-hint">{say("inbox-publish-hint")}</p>
+                <button name="act" value="publish" aria-describedby="publish-hint">{say("inbox-publish")}</button>
             </Act>
         })}
         {hide.map(|hide| {
@@ -169,23 +279,17 @@ pub fn ShowForms(forms: FormsView) -> impl IntoView {
             let described = if wrong { "reason-error reason-hint" } else { "reason-hint" };
             view! {
                 <details class="hide" open=hide.open>
-                    <summary>{format!("Hide the {noun}…")}</summary>
+                    <summary>{say("inbox-hide")}</summary>
                     <Act action=action csrf=csrf version=version class="reasons">
-                        <p class="hint" id="reason-hint">
-                            {if noun == "review" {
-                                "Few stars or harsh words are no reason. The review is no longer shown then, and its stars do not count; who hid it, when and why stays in the history."
-                            } else {
-                                "An awkward question is no reason. It is no longer shown then; who hid it, when and why stays in the history."
-                            }}
-                        </p>
-                        <label for="reason">"Reason"</label>
+                        <p class="hint" id="reason-hint">{say("inbox-hide-hint")}</p>
+                        <label for="reason">{say("inbox-hide-reason")}</label>
                         {hide.error.map(|error| view! { <p class="error" id="reason-error">{error}</p> })}
                         <select id="reason" name="reason" required autofocus=wrong aria-invalid=wrong.then_some("true")
                             aria-describedby=described>
-                            <option value="">"Choose a reason"</option>
+                            <option value="">{say("inbox-hide-choose")}</option>
                             <Options choices=hide.reasons />
                         </select>
-                        <button class="danger" name="act" value="hide">{format!("Hide the {noun}")}</button>
+                        <button class="danger" name="act" value="hide">{say("inbox-hide-do")}</button>
                     </Act>
                 </details>
             }

@@ -2,6 +2,7 @@
 
 use crate::inbox::data::{FrameView, LoginView};
 use crate::inbox::page::Page;
+use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// The whole page. One message for an unknown address and a wrong password.
@@ -13,16 +14,21 @@ pub fn Login(frame: FrameView, login: LoginView) -> impl IntoView {
     view! {
         <Page frame>
             <form class="alone login" method="post" action="/inbox/login">
-                <h1>"Sign in to the inbox"</h1>
+                <h1>{say("inbox-sign-in-title")}</h1>
                 {login.error.map(|error| view! { <p class="error" id="error" role="alert">{error}</p> })}
                 <input type="hidden" name="to" value=login.to />
-                <label for="email">"E-mail"</label>
+                <label for="email">{say("inbox-email")}</label>
                 <input id="email" name="email" type="email" autocomplete="username" required maxlength="254"
                     value=login.email aria-invalid=invalid aria-describedby=described />
-                <label for="password">"Password"</label>
+                <label for="password">{say("inbox-password")}</label>
                 <input id="password" name="password" type="password" autocomplete="current-password" required
                     maxlength="200" aria-invalid=invalid aria-describedby=described />
-                <button class="main">"Sign in"</button>
+                {login.code.then(|| view! {
+                    <label for="code">{say("inbox-code")}</label>
+                    <input id="code" name="code" autocomplete="one-time-code" maxlength="40" required autofocus />
+                })}
+                <button class="main">{say("inbox-sign-in")}</button>
+                <details class="forgot"><summary>{say("inbox-forgot")}</summary><p class="hint">{say("inbox-forgot-how")}</p></details>
             </form>
         </Page>
     }

@@ -1,6 +1,7 @@
 //! Small parts that the list and the page of a conversation share.
 
 use crate::inbox::data::{ClockView, MomentView, VerdictView};
+use crate::inbox::texts::say;
 use crate::stars::StarRow;
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub fn When(moment: MomentView) -> impl IntoView {
 
 /// What it began with, and its stars.
 #[component]
-pub fn Kind(kind: &'static str, label: &'static str, stars: Option<(u8, String)>) -> impl IntoView {
+pub fn Kind(kind: &'static str, label: String, stars: Option<(u8, String)>) -> impl IntoView {
     view! {
         <span class="kind" data-kind=kind>{label}</span>
         {stars.map(|(stars, label)| view! { <StarRow value=u16::from(stars) * 100 label=label rtl=false /> })}
@@ -33,7 +34,7 @@ pub fn Kind(kind: &'static str, label: &'static str, stars: Option<(u8, String)>
 pub fn Chips(verdict: VerdictView, unhappy: bool) -> impl IntoView {
     let topics = verdict.topics.into_iter().map(|topic| view! { <li>{topic}</li> }).collect_view();
     view! {
-        <ul class="chips" aria-label="What it says">
+        <ul class="chips" aria-label=say("inbox-what-it-says")>
             {verdict.urgency.map(|urgency| view! { <li class="urgent">{urgency}</li> })}
             <li class="feeling" class:unhappy=unhappy data-tone=verdict.tone>{verdict.feeling}</li>
             {topics}

@@ -2,6 +2,7 @@
 
 use crate::inbox::data::Choice;
 use crate::inbox::list::Options;
+use crate::inbox::texts::{say, say_with};
 use leptos::prelude::*;
 
 /// The photos of a conversation.
@@ -24,8 +25,8 @@ pub struct PhotosView {
 pub struct PhotoView {
     /// 32 hexadecimal digits.
     pub id: String,
-    /// `Photo 2`.
-    pub name: String,
+    /// Its place among them, from 1.
+    pub number: usize,
     /// The author's words for it; may be empty.
     pub alt: String,
     /// Addresses of the small and of the large file.
@@ -44,11 +45,12 @@ pub fn Photos(view: PhotosView) -> impl IntoView {
         let items = photos
             .into_iter()
             .map(|photo| {
-                let PhotoView { id, name, alt, files: (src, large), size: (width, height), mark } = photo;
+                let PhotoView { id, number, alt, files: (src, large), size: (width, height), mark } = photo;
                 let hidden = !mark.is_empty();
-                let label = if alt.is_empty() { name.clone() } else { format!("{name}: {alt}") };
+                let name = say_with("inbox-photo", &[("n", &number.to_string())]);
+                let label = if alt.is_empty() { name } else { format!("{name}: {alt}") };
                 let form = action.clone().map(|action| {
-                    view! { <Act action csrf=csrf.clone() version id name hidden reasons=reasons.clone() /> }
+                    view! { <Act action csrf=csrf.clone() version id number hidden reasons=reasons.clone() /> }
                 });
                 view! {
                     <li>
@@ -62,7 +64,7 @@ pub fn Photos(view: PhotosView) -> impl IntoView {
                 }
             })
             .collect_view();
-        view! { <ul class="shots" aria-label="Photos">{items}</ul> }
+        view! { <ul class="shots" aria-label=say("inbox-photos")>{items}</ul> }
     })
 }
 
@@ -73,7 +75,7 @@ fn Act(
     csrf: String,
     version: i64,
     id: String,
-    name: String,
+    number: usize,
     hidden: bool,
     reasons: Vec<Choice>,
 ) -> impl IntoView {
@@ -82,24 +84,30 @@ fn Act(
         <input type="hidden" name="version" value=version.to_string() />
         <input type="hidden" name="photo" value=id.clone() />
     };
+    let number = number.to_string();
+    let with = |key: &str| say_with(key, &[("n", &number)]);
     if hidden {
-        let say = format!("Show {} again", name.to_lowercase());
-        return view! { <form method="post" action=action>{fields}<button name="act" value="show">{say}</button></form> }
-            .into_any();
+        return view! {
+            <form method="post" action=action>
+                {fields}
+                <button name="act" value="show">{with("inbox-photo-show")}</button>
+            </form>
+        }
+        .into_any();
     }
     let (list, hint) = (format!("reason-{id}"), format!("hint-{id}"));
     view! {
         <details class="hide">
-            <summary>{format!("Hide {}…", name.to_lowercase())}</summary>
+            <summary>{with("inbox-photo-hide")}</summary>
             <form class="reasons" method="post" action=action>
                 {fields}
-                <p class="hint" id=hint.clone()>"The review, its words and its stars stay. Who hid the photo, when and why stays in the history."</p>
-                <label for=list.clone()>"Reason"</label>
+                <p class="hint" id=hint.clone()>{say("inbox-photo-hide-hint")}</p>
+                <label for=list.clone()>{say("inbox-hide-reason")}</label>
                 <select id=list name="reason" required aria-describedby=hint>
-                    <option value="">"Choose a reason"</option>
+                    <option value="">{say("inbox-hide-choose")}</option>
                     <Options choices=reasons />
                 </select>
-                <button class="danger" name="act" value="hide">{format!("Hide {}", name.to_lowercase())}</button>
+                <button class="danger" name="act" value="hide">{with("inbox-photo-hide-do")}</button>
             </form>
         </details>
     }

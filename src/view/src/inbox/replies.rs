@@ -5,6 +5,7 @@ use crate::inbox::data::{Choice, MomentView};
 use crate::inbox::forms::Act;
 use crate::inbox::list::Options;
 use crate::inbox::parts::When;
+use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// A buyer's answer.
@@ -38,7 +39,7 @@ pub fn Replies(replies: Vec<ReplyView>, signed: Signed) -> impl IntoView {
         let cards = replies.into_iter().map(|reply| view! { <Reply reply signed=signed.clone() /> }).collect_view();
         view! {
             <section class="history" aria-labelledby="replies">
-                <h2 id="replies">"Answers of buyers"</h2>
+                <h2 id="replies">{say("inbox-replies")}</h2>
                 <ol>{cards}</ol>
             </section>
         }
@@ -57,18 +58,21 @@ fn Reply(reply: ReplyView, signed: Signed) -> impl IntoView {
             {publish.then(|| view! {
                 <Act action=again csrf=token version=version class="publish">
                     <input type="hidden" name="reply" value=reply />
-                    <button name="act" value="show_reply">"Publish this answer"</button>
+                    <button name="act" value="show_reply">{say("inbox-reply-show")}</button>
                 </Act>
             })}
             {(!reasons.is_empty()).then(|| view! {
                 <details class="hide" open=wrong>
-                    <summary>"Hide this answer…"</summary>
+                    <summary>{say("inbox-reply-hide")}</summary>
                     <Act action=action csrf=csrf version=version class="reasons">
                         <input type="hidden" name="reply" value=id />
-                        <label for=select.clone()>"Reason"</label>
+                        <label for=select.clone()>{say("inbox-hide-reason")}</label>
                         {error.map(|error| view! { <p class="error" id=wrong_id>{error}</p> })}
-                        <select id=select name="reason" required aria-invalid=wrong.then_some("true") aria-describedby=described><option value="">"Choose a reason"</option><Options choices=reasons /></select>
-                        <button name="act" value="hide_reply">"Hide this answer"</button>
+                        <select id=select name="reason" required aria-invalid=wrong.then_some("true") aria-describedby=described>
+                            <option value="">{say("inbox-hide-choose")}</option>
+                            <Options choices=reasons />
+                        </select>
+                        <button name="act" value="hide_reply">{say("inbox-reply-hide-do")}</button>
                     </Act>
                 </details>
             })}
@@ -76,7 +80,7 @@ fn Reply(reply: ReplyView, signed: Signed) -> impl IntoView {
     });
     view! {
         <li class="answer">
-            <p class="by"><bdi>{author}</bdi> " answered as a verified buyer " <When moment=came /></p>
+            <p class="by"><bdi>{author}</bdi> {format!(" {} ", say("inbox-reply-by"))} <When moment=came /></p>
             {(!mark.is_empty()).then(|| view! { <p class="unshown">{mark}</p> })}
             <p class="words" dir="auto">{body}</p>
             {forms}

@@ -4,6 +4,7 @@ use super::{Owner, area, input, mark, texts};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::settings::texts::by_language;
 use crate::present::asking::Asks;
@@ -14,7 +15,6 @@ use plaudit_model::asking::{FormSettings, PROMPTS, Prompt};
 use plaudit_store::Shop;
 use plaudit_view::inbox::settings::asking::{Form, FormProps};
 use plaudit_view::inbox::settings::data::{FormView, InputView, UndoView};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// The form with what is stored.

@@ -5,6 +5,7 @@ use super::{Owner, input};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::{Post, Upload};
 use crate::products::columns::FIELDS;
 use crate::products::plan::{ImportError, Plan, plan};
@@ -16,7 +17,6 @@ use plaudit_model::time::Millis;
 use plaudit_store::Error;
 use plaudit_view::inbox::settings::data::{ImportView, InputView, PlanView};
 use plaudit_view::inbox::settings::import::{Import, ImportProps};
-use plaudit_view::render::render;
 use std::collections::{BTreeMap, HashMap};
 
 /// Changes and faults that the page shows.

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::crm::system;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::Post;
 use crate::locale::Locale;
 use crate::outlets::{MAIL, WEBHOOK, open, title};
@@ -20,7 +21,6 @@ use plaudit_model::time::Millis;
 use plaudit_store::{Attempt, Ending, Outlet as Record};
 use plaudit_view::inbox::settings::data::{AttemptLine, OutletView};
 use plaudit_view::inbox::settings::outlets::{Outlet, OutletProps};
-use plaudit_view::render::render;
 use std::collections::{BTreeMap, HashMap};
 
 /// Calls that a page shows.

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::crm::{SYSTEMS, presets, system};
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::locale::Locale;
 use crate::outlets::{MAIL, WEBHOOK, title};
 use axum::extract::{Path, Query, State};
@@ -13,7 +14,6 @@ use axum::response::{Html, IntoResponse, Response};
 use plaudit_store::Outlet;
 use plaudit_view::inbox::settings::data::{OutletLine, OutletsView};
 use plaudit_view::inbox::settings::outlets::{Outlets, OutletsProps};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// The list.

@@ -4,6 +4,7 @@ use super::{Owner, input, mark};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::{Fields, Post};
 use crate::products::check;
 use crate::products::columns::{Draft, FIELDS};
@@ -14,7 +15,6 @@ use plaudit_model::ids::ProductId;
 use plaudit_store::{Error, Product as Record};
 use plaudit_view::inbox::settings::data::{InputView, ProductView, UndoView};
 use plaudit_view::inbox::settings::product::{Product, ProductProps};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// Labels and hints, in the order of [`FIELDS`].

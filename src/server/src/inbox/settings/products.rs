@@ -4,6 +4,7 @@ use super::Owner;
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::products::write;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
@@ -12,7 +13,6 @@ use plaudit_model::ids::ProductId;
 use plaudit_store::ListedProduct;
 use plaudit_view::inbox::settings::data::{ProductLine, ProductsView, UndoView};
 use plaudit_view::inbox::settings::products::{Products, ProductsProps};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// Products on a page.

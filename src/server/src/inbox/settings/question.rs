@@ -5,6 +5,7 @@ use super::{Owner, area, input, mark, texts};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::settings::texts::by_language;
 use crate::locale::Locale;
@@ -17,7 +18,6 @@ use plaudit_model::texts::Texts;
 use plaudit_view::inbox::data::Choice;
 use plaudit_view::inbox::settings::asking::{Question, QuestionProps};
 use plaudit_view::inbox::settings::data::{InputView, QuestionForm};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// What is wrong with which field.

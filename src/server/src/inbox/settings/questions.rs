@@ -4,6 +4,7 @@ use super::{Owner, texts};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::Post;
 use crate::present::asking::Asks;
 use axum::extract::{Path, Query, State};
@@ -12,7 +13,6 @@ use plaudit_model::attribute::{Kind, Question, limits};
 use plaudit_store::Error;
 use plaudit_view::inbox::settings::asking::{Questions, QuestionsProps};
 use plaudit_view::inbox::settings::data::{AskedLine, UndoView};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// The list, with the form as it stands.

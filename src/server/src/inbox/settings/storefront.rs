@@ -4,6 +4,7 @@ use super::{Owner, area, input, mark};
 use crate::app::App;
 use crate::guard::cors::origin_of;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::{Person, words};
 use crate::locale::Locale;
@@ -20,7 +21,6 @@ use plaudit_store::Shop;
 use plaudit_view::inbox::data::Choice;
 use plaudit_view::inbox::settings::data::StorefrontView;
 use plaudit_view::inbox::settings::storefront::{Storefront, StorefrontProps};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 
 /// Most characters of a shop's name.
@@ -219,7 +219,7 @@ fn form(shop: &Shop, typed: Option<&Fields>) -> StorefrontView {
     let parameters = set.share.parameters.iter().map(|(name, value)| format!("{name} = {value}")).collect();
     let notices = Locale::all().map(|locale| {
         let (code, stored) = (locale.code(), set.notices.get(locale.code()).cloned().unwrap_or_default());
-        let name = Language::from_code(code).map_or(code, words::language);
+        let name = Language::from_code(code).map_or_else(|| code.to_owned(), words::language);
         let (text, link) = (format!("notice-{code}"), format!("link-{code}"));
         let mut text = area(&text, "Text beside the form", value(&text, stored.text), "", 3);
         text.lang = code;
@@ -241,7 +241,7 @@ fn form(shop: &Shop, typed: Option<&Fields>) -> StorefrontView {
         languages: Locale::all()
             .map(|locale| Choice {
                 value: locale.code().to_owned(),
-                label: Language::from_code(locale.code()).map_or(locale.code(), words::language).to_owned(),
+                label: Language::from_code(locale.code()).map_or_else(|| locale.code().to_owned(), words::language),
                 chosen: locale.code() == shop.language,
             })
             .collect(),

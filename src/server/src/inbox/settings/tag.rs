@@ -5,6 +5,7 @@ use super::{Owner, input};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
+use crate::inbox::language::page as render;
 use crate::inbox::post::Post;
 use crate::tag::{CheckError, Level, check_for};
 use axum::extract::{Path, Query, State};
@@ -13,7 +14,6 @@ use axum::response::{Html, IntoResponse, Response};
 use plaudit_view::inbox::data::Choice;
 use plaudit_view::inbox::settings::data::{ReportView, TagView};
 use plaudit_view::inbox::settings::tag::{Tag, TagProps};
-use plaudit_view::render::render;
 use std::collections::HashMap;
 use url::Url;
 

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::fragment::{self, Part};
+use crate::inbox::language::page as render;
 use crate::inbox::post::Fields;
 use crate::inbox::words;
 use crate::locale::Locale;
@@ -15,7 +16,6 @@ use plaudit_store::Shop;
 use plaudit_view::fields::Drawn;
 use plaudit_view::inbox::settings::data::InputView;
 use plaudit_view::live::{Entered, Live, Phase};
-use plaudit_view::render::render;
 use plaudit_view::reviews::Island;
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub(super) fn by_language(
     let named = |code: &'static str| {
         let mut fields = fields(code);
         fields.iter_mut().for_each(|field| field.lang = code);
-        (Language::from_code(code).map_or(code, words::language).to_owned(), fields)
+        (Language::from_code(code).map_or_else(|| code.to_owned(), words::language), fields)
     };
     codes.into_iter().map(named).collect()
 }
