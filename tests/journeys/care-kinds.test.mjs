@@ -52,7 +52,7 @@ for (const [where, view] of [['a desktop', {}], ['a phone', phone]]) {
     const server = await startServer(t)
     const page = await openPage(t, browser, view)
     await signIn(page, server)
-    await page.getByRole('link', { name: 'Questions', exact: true }).click()
+    await page.goto(`${server.origin}/inbox?shop=demo&view=open&kind=question`)
     await send(server, 'questions', { body: 'Does it switch itself off when it boils?', author: 'Noor' })
     await line(page, 'switch itself off').waitFor()
     assert.equal(await line(page, 'switch itself off').locator('.kind').innerText(), 'Question')

@@ -117,16 +117,19 @@ addEventListener("come", ({ detail }) => {
 // Drafts: what was typed into a conversation is there again after a reload, a break, a mistaken press.
 const place = `plaudit-draft ${location.pathname}`;
 const texts = all(".beside textarea"), draft = JSON.parse(stored(sessionStorage, place) || "{}");
-const sent = /[?&]done=(answered|noted)/.test(performance.getEntriesByType("navigation")[0]?.name || "");
+const keep = () => stored(sessionStorage, place, JSON.stringify(draft));
+// What was sent is a draft no longer; what was typed beside it still is.
+const done = /[?&]done=(\w+)/.exec(performance.getEntriesByType("navigation")[0]?.name || "")?.[1];
+if (done) delete draft[{ answered: "answer", replied: "alone", noted: "note" }[done]], keep();
 let restored = false;
 for (const text of texts) {
-  if (!sent && draft[text.name] && !text.value) text.value = draft[text.name], (restored = true);
+  if (draft[text.name] && !text.value) text.value = draft[text.name], (restored = true);
   text.addEventListener("input", () => {
-    stored(sessionStorage, place, JSON.stringify(Object.fromEntries(texts.map((one) => [one.name, one.value]))));
+    draft[text.name] = text.value;
+    keep();
     here();
   });
 }
-if (sent) stored(sessionStorage, place, null);
 if (restored) one("[data-say]").textContent = words["draft-back"];
 
 // Without a line nothing is sent that could get lost on the way.

@@ -26,6 +26,8 @@ mod people;
 mod photos;
 #[path = "inbox/reading.rs"]
 mod reading;
+#[path = "inbox/roles.rs"]
+mod roles;
 #[path = "inbox/settings.rs"]
 mod settings;
 #[path = "inbox/talk.rs"]

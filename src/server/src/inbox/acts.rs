@@ -87,7 +87,7 @@ fn put_off(code: &str) -> Option<i64> {
 /// What somebody has to be allowed to do for an act.
 pub(super) fn right(act: &Act) -> Right {
     match act {
-        Act::Hide(_) | Act::Publish => Right::Moderate,
+        Act::Hide(_) | Act::Publish | Act::ShowReply(_) | Act::HideReply(..) => Right::Moderate,
         _ => Right::Care,
     }
 }

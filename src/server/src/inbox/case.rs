@@ -110,8 +110,13 @@ pub(super) async fn act(
         Acted::Done => {
             app.announce();
             let had = opened.conversation.line.assignee.as_ref().map(|(id, _)| *id);
-            if let Some(undo) = Back::of(&act, had) {
-                several::keep(&app, &opened.shop.key, user.id, &[Undo::new(&opened.id, version + 1, undo)]).await?;
+            match Back::of(&act, had) {
+                Some(undo) => {
+                    let undo = Undo::new(&opened.id, version + 1, undo);
+                    several::keep(&app, &opened.shop.key, user.id, &[undo]).await?;
+                }
+                // What was done before is not the last thing any more.
+                None => drop(app.store.take_undo(&opened.shop.key, user.id, now).await?),
             }
             Ok(back(code))
         }

@@ -99,7 +99,8 @@ pub(super) async fn stream(
         shop: shop.clone(),
         id,
         user,
-        told: "[]".to_owned(),
+        // The first look is always told: since the page was made somebody may have gone.
+        told: String::new(),
     });
     let listener = Listener { seen, mark, end: Instant::now() + LENGTH, begun: false, fresh: false, people };
     let events = stream::unfold(listener, |mut listener| async {

@@ -17,9 +17,9 @@ use url::Url;
 pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
-    /// A field; empty when it was not sent.
+    /// A field; empty when it was not sent. Of several the last.
     pub(super) fn get(&self, name: &str) -> &str {
-        self.all(name).next().unwrap_or_default()
+        self.all(name).last().unwrap_or_default()
     }
 
     /// All fields of a name, as of boxes that were ticked.

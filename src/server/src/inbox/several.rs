@@ -35,6 +35,7 @@ pub(super) struct Undo {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Back {
     Assign(Option<i64>),
+    Tag(String),
     Untag(String),
     Reopen,
 }
@@ -45,6 +46,7 @@ impl Back {
         match act {
             Act::Assign(_) => Some(Back::Assign(had)),
             Act::Tag(tag) => Some(Back::Untag(tag.clone())),
+            Act::Untag(tag) => Some(Back::Tag(tag.clone())),
             Act::Close | Act::Solve => Some(Back::Reopen),
             _ => None,
         }
@@ -53,6 +55,7 @@ impl Back {
     fn act(self) -> Act {
         match self {
             Back::Assign(user) => Act::Assign(user),
+            Back::Tag(tag) => Act::Tag(tag),
             Back::Untag(tag) => Act::Untag(tag),
             Back::Reopen => Act::Reopen,
         }
