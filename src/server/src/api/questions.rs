@@ -57,9 +57,8 @@ pub async fn list(
     };
     let sort = match given(asked.sort.as_ref()) {
         None => QuestionSort::Newest,
-        Some(code) => {
-            QuestionSort::from_code(&code).ok_or_else(|| Problem::bad_request("sort= takes local, newest or helpful."))?
-        }
+        Some(code) => QuestionSort::from_code(&code)
+            .ok_or_else(|| Problem::bad_request("sort= takes local, newest or helpful."))?,
     };
     let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
     let cursor =

@@ -117,9 +117,8 @@ impl Sought {
     pub fn read<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Result<Sought, Problem> {
         let sort = match get("sort") {
             None => QuestionSort::Local,
-            Some(code) => {
-                QuestionSort::from_code(code).ok_or_else(|| Problem::bad_request("sort= takes local, newest or helpful."))?
-            }
+            Some(code) => QuestionSort::from_code(code)
+                .ok_or_else(|| Problem::bad_request("sort= takes local, newest or helpful."))?,
         };
         let refused = || Problem::bad_request("This cursor is not one of ours. Begin again without cursor=.");
         let after = get("cursor").map(|text| QuestionCursor::decode(text).ok_or_else(refused)).transpose()?;

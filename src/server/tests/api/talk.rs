@@ -54,7 +54,9 @@ async fn a8_the_element_comes_with_the_others_of_its_product() {
     assert!(empty.contains("No questions yet. Ask the first one") && !empty.contains("data-slot=\"seek\""), "{empty}");
     ask(&bench, 1, "Does it <b>whistle</b>?").await;
     let html = bench.get(&fragment).await.text;
-    for text in ["Does it &lt;b&gt;whistle&lt;/b&gt;?", "Not answered yet", "In your language first", "data-slot=\"seek\""] {
+    for text in
+        ["Does it &lt;b&gt;whistle&lt;/b&gt;?", "Not answered yet", "In your language first", "data-slot=\"seek\""]
+    {
         assert!(html.contains(text), "{text} in {html}");
     }
     assert!(!html.contains("<textarea"), "what asking needs comes on intent");
