@@ -4,6 +4,7 @@
 //! It compiles for the server and for the widget's wasm32 alike. Start with [`review`], then [`publication`]
 //! (what is shown) and [`routing`] (who gets help); the two never meet, see their heads.
 
+pub mod answers;
 pub mod asking;
 pub mod attribute;
 mod coded;
@@ -11,6 +12,7 @@ pub mod conversation;
 pub mod event;
 pub mod explanation;
 pub mod gtin;
+pub mod honesty;
 pub mod ids;
 pub mod inquiry;
 pub mod page;

@@ -71,6 +71,12 @@ pub struct PhotoJson {
     pub thumb: String,
 }
 
+/// What is left out where it is not so.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 /// The shop's public answer to a review.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerJson {
@@ -78,6 +84,9 @@ pub struct AnswerJson {
     pub body: String,
     /// RFC 3339, UTC.
     pub created_at: String,
+    /// Whether the shop's program gave it by itself.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub automatic: bool,
 }
 
 /// One page of reviews.
@@ -156,6 +165,9 @@ pub struct PublicAnswerJson {
     pub created_at: String,
     /// Helpful votes that stand.
     pub helpful: u32,
+    /// Whether the shop's program gave it by itself.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub automatic: bool,
 }
 
 /// A question that was merged into another.

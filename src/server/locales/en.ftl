@@ -340,6 +340,47 @@ reply-failed = That did not work. Your purchase must be confirmed by the shop; s
 report-question = Report a question
 report-question-why = What is wrong with this question?
 
+## The talk with the shop
+
+thread-title = Your talk with { $shop }
+thread-about = About { $product }
+thread-you = You
+thread-automatic = automatic answer
+thread-public = everyone can read this
+thread-alone = only you and the shop read this
+thread-waiting = Nobody has answered yet. When the shop does, it stands here.
+thread-stars = Stars alone, without words.
+thread-reply = Your reply
+thread-reply-hint = Only the people of the shop read it.
+thread-send = Send reply
+thread-sent = Your reply has reached the shop. Its answer appears on this page; keep the address.
+thread-gone-title = This link does not work any more
+thread-gone = It is too old, or a part of it is missing, or what it led to was deleted. Open the shop's newest mail and press its link once more; or write to the shop again.
+thread-open = Talk with the shop about it
+answer-by-itself = Automatic answer from { $shop }
+
+## Hidden, and another look
+
+own-reason = The reason: { $reason }. Stars and opinion are never a reason.
+own-appeal = Ask a person to look again
+own-appealed = A person of the shop looks at it again. You need do nothing.
+
+## Ways out
+
+ways = Something is not right? The shop also offers:
+way-return = Return it
+way-refund = Get the money back
+way-exchange = Exchange it
+way-call = Be called back
+way-chat = Chat with the shop
+
+## Whether an address is its reader's
+
+contact-title = Mail from { $shop }
+contact-ask = Is { $address } your address, and shall { $shop } tell you there when it answers?
+contact-yes = Yes, tell me
+contact-done = Thank you. When { $shop } answers, you get a mail.
+
 ## Topics
 
 topic-delivery = Delivery
@@ -367,6 +408,17 @@ mail-answer-subject = { $shop } answered you
 mail-answer-text = You wrote to { $shop } about { $product }. This is the answer:
 mail-answer-link = Read it and reply
 mail-answer-reason = You get this because you gave { $shop } your address for its answer.
+mail-automatic-text = You wrote to { $shop } about { $product }. This is an automatic answer; a person reads what you wrote, too:
+mail-confirm-subject = Shall { $shop } tell you when it answers?
+mail-confirm-text = Somebody, probably you, wrote to { $shop } about { $product } and gave this address. Say that it is yours, and you are told by mail when the shop answers.
+mail-confirm-reason = If it was not you, you need not do anything: you are not told of anything then.
+mail-hidden-subject = Your review is not shown any more
+mail-hidden-text = { $shop } has taken your review of { $product } from the page. The reason: { $reason }. Stars and opinion are never a reason. If you think that this is a mistake, press once, and a person looks again. You can also change your text.
+mail-hidden-link = See it and ask for another look
+mail-update-subject = Would you like to update your review?
+mail-update-text = You wrote a review of { $product }, and { $shop } has dealt with it since. If anything has changed for you, you can change the review; if not, it simply stays as it is.
+mail-update-link = Open my review
+mail-update-reason = { $shop } asks this once, and everyone alike, whatever the stars.
 mail-invitation-subject = Answer shoppers of { $shop }
 mail-invitation-text = { $by } invites you to answer the shoppers of { $shop }. The link works for seven days, and once.
 mail-invitation-link = Accept the invitation

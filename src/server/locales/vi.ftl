@@ -271,6 +271,47 @@ reply-failed = Gửi không thành công. Cửa hàng cần xác nhận bạn đ
 report-question = Báo cáo câu hỏi
 report-question-why = Câu hỏi này có vấn đề gì?
 
+## Trò chuyện với cửa hàng
+
+thread-title = Cuộc trò chuyện của bạn với { $shop }
+thread-about = Về { $product }
+thread-you = Bạn
+thread-automatic = câu trả lời tự động
+thread-public = mọi người đều đọc được
+thread-alone = chỉ bạn và cửa hàng đọc được
+thread-waiting = Chưa có ai trả lời. Câu trả lời của cửa hàng sẽ hiện ở đây.
+thread-stars = Chỉ có sao, không có lời.
+thread-reply = Tin trả lời của bạn
+thread-reply-hint = Chỉ nhân viên cửa hàng đọc được.
+thread-send = Gửi tin trả lời
+thread-sent = Tin của bạn đã đến cửa hàng. Câu trả lời sẽ hiện trên trang này; hãy lưu địa chỉ.
+thread-gone-title = Liên kết này không còn dùng được
+thread-gone = Liên kết đã quá cũ, bị thiếu một phần, hoặc nội dung đã bị xóa. Hãy mở thư mới nhất của cửa hàng và bấm lại liên kết, hoặc viết cho cửa hàng lần nữa.
+thread-open = Trò chuyện với cửa hàng về điều này
+answer-by-itself = Phản hồi tự động từ { $shop }
+
+## Bị ẩn và xem lại
+
+own-reason = Lý do: { $reason }. Số sao và ý kiến không bao giờ là lý do.
+own-appeal = Nhờ một người xem lại
+own-appealed = Một người của cửa hàng sẽ xem lại. Bạn không cần làm gì.
+
+## Lối ra khác
+
+ways = Có điều gì chưa ổn? Cửa hàng còn hỗ trợ:
+way-return = Trả hàng
+way-refund = Hoàn tiền
+way-exchange = Đổi hàng
+way-call = Yêu cầu gọi lại
+way-chat = Chat với cửa hàng
+
+## Địa chỉ của ai
+
+contact-title = Thư từ { $shop }
+contact-ask = { $address } có phải địa chỉ của bạn, và { $shop } có thể báo cho bạn khi trả lời không?
+contact-yes = Đúng, hãy báo cho tôi
+contact-done = Cảm ơn bạn. Khi { $shop } trả lời, bạn sẽ nhận được thư.
+
 ## Topics
 
 topic-delivery = Giao hàng
@@ -296,6 +337,17 @@ mail-answer-subject = { $shop } đã trả lời bạn
 mail-answer-text = Bạn đã viết cho { $shop } về { $product }. Đây là câu trả lời:
 mail-answer-link = Đọc và trả lời
 mail-answer-reason = Bạn nhận thư này vì đã để lại địa chỉ cho { $shop } để nhận câu trả lời.
+mail-automatic-text = Bạn đã viết cho { $shop } về { $product }. Đây là câu trả lời tự động; nhân viên cũng sẽ đọc tin của bạn:
+mail-confirm-subject = { $shop } có nên báo cho bạn khi trả lời?
+mail-confirm-text = Ai đó, có lẽ là bạn, đã viết cho { $shop } về { $product } và để lại địa chỉ này. Hãy xác nhận đây là địa chỉ của bạn để được báo qua thư khi cửa hàng trả lời.
+mail-confirm-reason = Nếu không phải bạn, bạn không cần làm gì: sẽ không có thông báo nào được gửi.
+mail-hidden-subject = Đánh giá của bạn không còn hiển thị
+mail-hidden-text = { $shop } đã gỡ đánh giá của bạn về { $product } khỏi trang. Lý do: { $reason }. Số sao và ý kiến không bao giờ là lý do. Nếu bạn cho rằng đây là nhầm lẫn, chỉ cần bấm một lần để một người xem lại. Bạn cũng có thể sửa nội dung.
+mail-hidden-link = Xem và nhờ kiểm tra lại
+mail-update-subject = Bạn có muốn cập nhật đánh giá của mình?
+mail-update-text = Bạn đã viết đánh giá về { $product }, và { $shop } đã xử lý từ đó. Nếu có gì thay đổi với bạn, bạn có thể sửa đánh giá; nếu không, đánh giá cứ giữ nguyên.
+mail-update-link = Mở đánh giá của tôi
+mail-update-reason = { $shop } chỉ hỏi điều này một lần và hỏi mọi người như nhau, dù bao nhiêu sao.
 mail-invitation-subject = Trả lời người mua của { $shop }
 mail-invitation-text = { $by } mời bạn trả lời người mua của { $shop }. Liên kết dùng được trong bảy ngày và một lần duy nhất.
 mail-invitation-link = Nhận lời mời

@@ -1,11 +1,13 @@
 //! Pages of our own: reading, choosing and writing without any script, where JavaScript or WASM is off.
 
 pub mod author;
+pub mod contact;
 mod fields;
 pub mod how;
 pub mod private;
 pub mod questions;
 pub mod sent;
+pub mod thread;
 pub mod unsubscribe;
 pub mod voices;
 

@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::guard::challenge;
 use crate::locale::Locale;
 use crate::problem::Problem;
+use crate::talk::{self, Said};
 use crate::teaching;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -117,6 +118,7 @@ pub async fn take(
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
     record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     tell(&mut record);
+    record.jobs.extend(talk::begun(app, shop, &Said::in_review(&record), now).await?);
     let language = record.verdict.language;
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
@@ -193,6 +195,9 @@ pub async fn edit(
     record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     if !own.unhappy {
         call_for_help(&mut record);
+    }
+    if record.email != own.email {
+        record.jobs.extend(talk::confirmation(app, &Said::in_review(&record), now));
     }
     let stored = app.store.edit(&shop.key, &record).await?;
     let stored = stored.ok_or_else(|| Problem::not_found("This review is gone."))?;

@@ -8,6 +8,7 @@ mod crm;
 mod event;
 mod mail;
 mod schedule;
+mod talk;
 mod webhook;
 
 pub use clocks::look;
@@ -16,7 +17,7 @@ pub(crate) use webhook::heard;
 
 use crate::app::App;
 use futures::FutureExt;
-use plaudit_store::{Happened, Job};
+use plaudit_store::{Happened, Job, Talk};
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -125,6 +126,7 @@ async fn attempt(app: &App, job: &Job) -> Outcome {
         Happened::JOB => event::tell(app, job).await,
         crate::webhook::JOB_KIND => webhook::deliver(app, job).await,
         crate::crm::JOB_KIND => crm::hand_over(app, job).await,
+        Talk::JOB => talk::say(app, job).await,
         crate::mail::JOB_KIND => mail::send(app, job).await,
         // A newer program may know it, and may be running beside this one.
         kind => Outcome::again(format!("this version of plaudit does not know jobs of the kind {kind}")),

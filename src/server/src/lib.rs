@@ -36,6 +36,7 @@ pub mod secrets;
 pub mod session;
 pub mod share;
 pub mod tag;
+pub mod talk;
 pub mod teaching;
 pub mod totp;
 pub mod visitor;

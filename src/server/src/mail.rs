@@ -31,6 +31,14 @@ pub enum Template {
     Notice,
     /// To a shopper: the shop answered. `product`, `text`, `link`.
     Answer,
+    /// To a shopper: the program answered by itself. `product`, `text`, `link`.
+    Automatic,
+    /// To whoever reads an address that somebody gave: is it yours? `product`, `link`.
+    Confirm,
+    /// To an author: the review is not shown any more. `product`, `reason`, `link`.
+    Hidden,
+    /// To an author, once: would you like to update the review? `product`, `link`.
+    Update,
     /// To somebody who is to answer shoppers. `by`, `link`.
     Invitation,
     /// To somebody who cannot sign in. `link`.
@@ -43,9 +51,13 @@ pub enum Template {
 
 impl Template {
     /// Every template.
-    pub const ALL: [Template; 6] = [
+    pub const ALL: [Template; 10] = [
         Template::Notice,
         Template::Answer,
+        Template::Automatic,
+        Template::Confirm,
+        Template::Hidden,
+        Template::Update,
         Template::Invitation,
         Template::PasswordReset,
         Template::OutletOff,
@@ -54,7 +66,7 @@ impl Template {
 
     /// Whether its reader may say that they want no more of it. What somebody asked for, or needs to know, has no such link.
     fn can_be_refused(self) -> bool {
-        matches!(self, Template::Notice | Template::Answer)
+        !matches!(self, Template::Invitation | Template::PasswordReset | Template::OutletOff | Template::Test)
     }
 }
 

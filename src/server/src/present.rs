@@ -1,6 +1,7 @@
 //! Records made ready to read: the server formats, the widget shows.
 
 pub mod asking;
+mod beside;
 pub mod choose;
 pub mod letters;
 pub mod own;
@@ -207,7 +208,7 @@ impl<'a> Place<'a> {
             helpful: if review.helpful == 0 { String::new() } else { locale.number(review.helpful.into()) },
             photos: self.thumbs(review),
             answer: review.answer.as_ref().map(|(body, at)| AnswerView {
-                by: locale.answer_by(&self.shop.name),
+                by: locale.answer_by(&self.shop.name, review.answered_by_itself),
                 body: body.clone(),
                 when: self.when(*at),
                 datetime: at.rfc3339(),
@@ -241,7 +242,11 @@ pub fn review_json(app: &AppState, shop: &Shop, review: &ReviewRecord) -> Review
         helpful: review.helpful,
         verified: review.verified,
         source: review.source.clone(),
-        answer: review.answer.as_ref().map(|(body, at)| AnswerJson { body: body.clone(), created_at: at.rfc3339() }),
+        answer: review.answer.as_ref().map(|(body, at)| AnswerJson {
+            body: body.clone(),
+            created_at: at.rfc3339(),
+            automatic: review.answered_by_itself,
+        }),
         photos: review.photos.iter().map(|photo| crate::photos::json(app, &shop.key, photo)).collect(),
         edit_token: None,
     }

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::intake::{happened, promised, understood};
 use crate::problem::Problem;
 use crate::question::nfc;
+use crate::talk::{self, Said};
 use plaudit_model::event::EventKind;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::inquiry::NewPrivate;
@@ -58,6 +59,8 @@ pub async fn take(
     if record.due.is_some() {
         record.jobs.push(happened(&record.id, now, EventKind::CaseOpened));
     }
+    let talk = talk::begun(app, shop, &Said::in_private(&record, trap), now).await?;
+    record.jobs.extend(talk);
     match app.store.submit_private(&shop.key, &record).await? {
         Submitted::Stored(()) => {
             app.announce();

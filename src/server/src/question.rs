@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, happened, help, own_domains, promised, screened, understood};
 use crate::problem::Problem;
+use crate::talk::{self, Said};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::event::EventKind;
@@ -50,6 +51,8 @@ pub async fn take(
     if record.unhappy {
         record.jobs.extend(help(&record.id, now));
     }
+    let talk = talk::begun(app, shop, &Said::in_question(&record), now).await?;
+    record.jobs.extend(talk);
     match app.store.submit_question(&shop.key, &record).await? {
         Submitted::Stored(question) => {
             app.announce();

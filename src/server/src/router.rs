@@ -44,6 +44,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/products/{product}/summary", get(api::summary::one))
         .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
         .route("/v1/shops/{shop}/reviews/{review}", get(api::own::get).put(api::own::put).delete(api::own::delete))
+        .route("/v1/shops/{shop}/reviews/{review}/appeals", post(api::own::appeal))
         .route("/v1/shops/{shop}/reviews/{review}/votes", post(api::voices::vote).layer(reviews))
         .route("/v1/shops/{shop}/reviews/{review}/votes/{token}", delete(api::voices::unvote).layer(reviews))
         .route("/v1/shops/{shop}/reviews/{review}/reports", post(api::voices::report).layer(review))
@@ -115,6 +116,9 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/shops/{shop}/products/{product}/private", get(hosted::private::page).post(hosted::private::post))
         .route("/shops/{shop}/reviews/{review}", get(hosted::author::page).post(hosted::author::edit))
         .route("/shops/{shop}/reviews/{review}/erase", post(hosted::author::erase))
+        .route("/shops/{shop}/reviews/{review}/appeal", post(hosted::author::appeal))
+        .route("/shops/{shop}/talk/{token}", get(hosted::thread::page).post(hosted::thread::post))
+        .route("/shops/{shop}/contact/{token}", get(hosted::contact::page).post(hosted::contact::confirm))
         .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads));
 

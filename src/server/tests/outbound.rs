@@ -1,9 +1,11 @@
 //! Calls to other servers, against real receivers: what is refused, what is sent, and when it is sent again.
 //!
-//! A20: is my tag live? B10, D8: mail. D6: signed webhooks with retries. D7: cases in other systems. G7: no way into the network of the server.
+//! A20: is my tag live? B10, D8: mail. B10, D4, D10, E1: what shoppers are told. D6: signed webhooks with retries. D7: cases in other systems. G7: no way into the network of the server.
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "outbound/automatic.rs"]
+mod automatic;
 #[path = "outbound/bench.rs"]
 mod bench;
 #[path = "outbound/calls.rs"]
@@ -22,6 +24,8 @@ mod receiver;
 mod smtp;
 #[path = "outbound/tag.rs"]
 mod tag;
+#[path = "outbound/thread.rs"]
+mod thread;
 #[path = "outbound/vendor.rs"]
 mod vendor;
 #[path = "outbound/worker.rs"]

@@ -3,7 +3,7 @@
 
 use crate::error::{Error, Result};
 use crate::pool::{Store, per_engine, transaction};
-use crate::records::{Act, Acted, MessageKind, User};
+use crate::records::{Act, Acted, MessageKind, Talk, User};
 use crate::rows::{coded, unreadable};
 use crate::steps::standing;
 use crate::telling;
@@ -100,10 +100,12 @@ per_engine! {
             Act::GiveTeam(team) => ("conversation.team".to_owned(), give(conn, case, team.as_deref()).await?),
             Act::Answer(body) => {
                 write(conn, case, MessageKind::PublicAnswer, body).await?;
+                answered(conn, case, kind, body).await?;
                 ("conversation.answered".to_owned(), turn(conn, case, Move::Answer).await?)
             }
             Act::AnswerPrivately(body) => {
                 write(conn, case, MessageKind::PrivateAnswer, body).await?;
+                answered(conn, case, kind, body).await?;
                 ("conversation.answered_privately".to_owned(), turn(conn, case, Move::Answer).await?)
             }
             Act::AnsweredByMail => {
@@ -113,7 +115,12 @@ per_engine! {
                 write(conn, case, MessageKind::Note, body).await?;
                 ("conversation.noted".to_owned(), String::new())
             }
-            Act::Hide(reason) => (format!("{}.hidden", kind.code()), show(conn, case, kind, Some(*reason)).await?),
+            Act::Hide(reason) => {
+                if kind == Kind::Review {
+                    tell(conn, case, kind, |conversation| Talk::Hidden { conversation }).await?;
+                }
+                (format!("{}.hidden", kind.code()), show(conn, case, kind, Some(*reason)).await?)
+            }
             Act::Publish => (format!("{}.published", kind.code()), show(conn, case, kind, None).await?),
             Act::Merge(other) => {
                 merge::merge(conn, case, other.as_str()).await?;
@@ -132,7 +139,12 @@ per_engine! {
             Act::Wait => ("conversation.waiting".to_owned(), turn(conn, case, Move::Wait).await?),
             Act::Hold => ("conversation.held".to_owned(), turn(conn, case, Move::Hold).await?),
             Act::Resume => ("conversation.resumed".to_owned(), turn(conn, case, Move::Resume).await?),
-            Act::Solve => ("conversation.solved".to_owned(), turn(conn, case, Move::Solve).await?),
+            Act::Solve => {
+                if kind == Kind::Review {
+                    tell(conn, case, kind, |conversation| Talk::Solved { conversation }).await?;
+                }
+                ("conversation.solved".to_owned(), turn(conn, case, Move::Solve).await?)
+            }
             Act::Close => ("conversation.closed".to_owned(), turn(conn, case, Move::Close).await?),
             Act::Reopen => ("conversation.reopened".to_owned(), turn(conn, case, Move::Reopen).await?),
             Act::Prioritise(priority) => {
@@ -164,6 +176,18 @@ per_engine! {
     async fn write(conn: &mut Connection, case: &Case<'_>, kind: MessageKind, body: &str) -> Result<()> {
         let (account, author) = (Some(case.actor.id), case.actor.name.as_str());
         steps::say(conn, case.shop, case.id, kind, account, author, body, case.now).await
+    }
+
+    /// The shopper may be told of an answer.
+    async fn answered(conn: &mut Connection, case: &Case<'_>, kind: Kind, body: &str) -> Result<()> {
+        let text = body.to_owned();
+        tell(conn, case, kind, |conversation| Talk::Answered { conversation, text }).await
+    }
+
+    async fn tell(
+        conn: &mut Connection, case: &Case<'_>, kind: Kind, talk: impl FnOnce(String) -> Talk,
+    ) -> Result<()> {
+        thread::tell(conn, case.shop, case.id, kind, &talk(case.id.to_owned()), case.now).await
     }
 
     /// Moves the conversation, and says from where to where. `Refused` undoes the act.

@@ -267,7 +267,7 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `answers`, `care`, `engine`, `labels`, `line`, `merge`, `photos`, `replies`, `sharing`, `sla`, `steps` and `teams` as
+/// `Connection`, `answers`, `care`, `engine`, `labels`, `line`, `merge`, `photos`, `replies`, `sharing`, `sla`, `steps`, `teams` and `thread` as
 /// those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
@@ -279,7 +279,7 @@ macro_rules! per_engine {
                 answers::sqlite as answers, care::sqlite as care, engine::sqlite as engine,
                 labels::sqlite as labels, line::sqlite as line, merge::sqlite as merge, photos::sqlite as photos,
                 replies::sqlite as replies, share::sqlite as sharing, sla::sqlite as sla, steps::sqlite as steps,
-                teams::sqlite as teams,
+                teams::sqlite as teams, thread::sqlite as thread,
             };
             use sqlx::SqliteConnection as Connection;
             $($item)*
@@ -292,7 +292,7 @@ macro_rules! per_engine {
                 answers::postgres as answers, care::postgres as care, engine::postgres as engine,
                 labels::postgres as labels, line::postgres as line, merge::postgres as merge, photos::postgres as photos,
                 replies::postgres as replies, share::postgres as sharing, sla::postgres as sla, steps::postgres as steps,
-                teams::postgres as teams,
+                teams::postgres as teams, thread::postgres as thread,
             };
             use sqlx::PgConnection as Connection;
             $($item)*

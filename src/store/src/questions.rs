@@ -19,7 +19,7 @@ macro_rules! questions {
     ($($rest:literal),+) => {
         concat!(
             "select q.id, q.product, q.body, q.author, q.language, q.status, q.hide_reason, q.created, q.published,
-                q.merged_into, q.helpful, m.side, m.body as answer, m.created as answered
+                q.merged_into, q.helpful, m.side, m.body as answer, m.created as answered, m.automatic
             from question q
                 left join message m on m.id = (select max(id) from message where shop = q.shop
                     and conversation = coalesce(q.merged_into, q.id) and kind = 'public_answer')",
@@ -42,6 +42,7 @@ struct QuestionRow {
     merged_into: Option<String>,
     helpful: i64,
     side: Option<String>,
+    automatic: Option<bool>,
     answer: Option<String>,
     answered: Option<i64>,
 }
@@ -51,7 +52,7 @@ impl TryFrom<QuestionRow> for QuestionRecord {
     fn try_from(row: QuestionRow) -> Result<Self> {
         let answer = match (row.side, row.answer, row.answered) {
             (Some(side), Some(body), Some(created)) => {
-                Some(AnswerRecord { by: coded(&side, Side::from_code)?, body, created: Millis(created) })
+                Some(AnswerRecord { by: coded(&side, Side::from_code)?, body, created: Millis(created), automatic: row.automatic.unwrap_or_default() })
             }
             _ => None,
         };

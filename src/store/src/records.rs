@@ -3,10 +3,12 @@
 mod conversation;
 mod outlet;
 mod question;
+mod talk;
 
 pub use conversation::*;
 pub use outlet::*;
 pub use question::*;
+pub use talk::Talk;
 
 use crate::answers::Consent;
 use plaudit_model::attribute::Answer;
@@ -185,6 +187,8 @@ pub struct ReviewRecord {
     pub edited: Option<Millis>,
     /// The shop's public answer: text and time of the latest.
     pub answer: Option<(String, Millis)>,
+    /// Whether the program gave that answer by itself.
+    pub answered_by_itself: bool,
     /// Its photos, in their order: those that are shown, but for the shop's people, who see all.
     pub photos: Vec<PhotoRecord>,
     /// What it was written for, where that shares its reviews with `product`.

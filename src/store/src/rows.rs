@@ -16,6 +16,7 @@ macro_rules! review_columns {
     () => {
         "r.id, r.product, r.rating, r.title, r.body, r.author, r.language, r.status, r.hide_reason, r.created, \
          r.published, r.helpful, r.verified, r.source, r.source_url, r.edited, m.body as answer, m.created as answered, \
+         m.automatic as answered_by_itself, \
          r.written_for, w.variant as written_variant, w.name as written_name"
     };
 }
@@ -61,6 +62,7 @@ pub(crate) struct ReviewRow {
     edited: Option<i64>,
     answer: Option<String>,
     answered: Option<i64>,
+    answered_by_itself: Option<bool>,
     written_for: Option<String>,
     written_variant: Option<String>,
     written_name: Option<String>,
@@ -82,6 +84,7 @@ impl TryFrom<ReviewRow> for ReviewRecord {
             source_url: row.source_url,
             edited: row.edited.map(Millis),
             answer: row.answer.zip(row.answered.map(Millis)),
+            answered_by_itself: row.answered_by_itself.unwrap_or_default(),
             written_for: row.written_for.map(|id| {
                 let known = [row.written_variant, row.written_name].into_iter().flatten();
                 let name = known.into_iter().find(|name| !name.is_empty()).unwrap_or_else(|| id.clone());

@@ -114,6 +114,7 @@ per_engine! {
             source_url: String::new(),
             edited: None,
             answer: None,
+            answered_by_itself: false,
             photos: Vec::new(),
             // Where it stands may be another product by now; whoever wrote it asks for this one.
             written_for: None,

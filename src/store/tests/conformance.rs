@@ -56,3 +56,5 @@ mod submit;
 mod talk;
 #[path = "conformance/tallies.rs"]
 mod tallies;
+#[path = "conformance/thread.rs"]
+mod thread;

@@ -47,6 +47,7 @@ pub(crate) fn heard(root: &Root, event: &Event) {
         "unfold" => unfold(&control),
         "edit" => own::edit(root),
         "erase" => own::erase(root, &control),
+        "appeal" => own::appeal(root),
         "back" => carousel::step(root, -1.0),
         "on" => carousel::step(root, 1.0),
         "pause" => carousel::pause(root, &control),

@@ -157,6 +157,12 @@ pub(crate) async fn erase(url: &str, token: &str) -> bool {
     sent.is_ok_and(|response| response.ok() || response.status() == 404)
 }
 
+/// Asks that a person looks at the author's own review again; says whether one does.
+pub(crate) async fn appeal(url: &str, token: &str) -> bool {
+    let sent = bearing(Request::post(&format!("{url}/appeals")), token).send().await;
+    sent.is_ok_and(|response| response.ok())
+}
+
 /// A review as the JSON that the server takes.
 pub(crate) fn body(review: &NewReview) -> String {
     storage::json(review).unwrap_or_default()

@@ -8,6 +8,7 @@ use crate::intake;
 use crate::locale::Locale;
 use crate::present::{self, Place};
 use crate::problem::Problem;
+use crate::talk::link;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
@@ -16,7 +17,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ReviewId};
-use plaudit_store::{OwnReview, Shop};
+use plaudit_store::{Appealed, OwnReview, Shop};
 use plaudit_view::own::Own;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -43,7 +44,7 @@ pub async fn get(
         let locale = Locale::choose(asked.lang.as_deref(), &shop.language);
         let product = ProductId::parse(&own.review.product).ok();
         let place = Place::elsewhere(&app, locale, &shop, product.as_ref());
-        let (mut card, labels) = (place.own(&own), locale.labels());
+        let (mut card, labels) = (place.own(&own, bearer(&headers)).await?, locale.labels());
         place.put_answers(std::slice::from_mut(&mut card.review)).await?;
         let html = render(move || view! { <div data-region="mine"><Own own=card labels /></div> });
         return Ok(private(Html(html).into_response()));
@@ -88,14 +89,36 @@ pub async fn delete(
     Ok(private(StatusCode::NO_CONTENT.into_response()))
 }
 
-/// The review, for whoever has its token. Nobody else learns whether there is one.
+/// `POST /v1/shops/{shop}/reviews/{review}/appeals`: a person looks at a hidden review again; `204`, also the second time.
+pub async fn appeal(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Extension(shop): Extension<Arc<Shop>>,
+    Path((_, review)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let review = super::review(&review)?;
+    app.limits.post(&shop.key, ip, app.clock.now())?;
+    of_author(&app, &shop, &review, bearer(&headers)).await?;
+    match app.store.appeal(&shop.key, &review, app.clock.now()).await? {
+        Appealed::Now | Appealed::Before => {
+            app.announce();
+            app.wake_jobs.notify_one();
+            Ok(private(StatusCode::NO_CONTENT.into_response()))
+        }
+        Appealed::NotHidden => Err(Problem::conflict("This review is not hidden, so there is nothing to look at again.")),
+    }
+}
+
+/// The review, for whoever has its token or a link to it that we sent to its author. Nobody else learns whether there is one.
 ///
 /// # Errors
 /// 404 for a wrong token and a wrong id alike.
 pub async fn of_author(app: &App, shop: &Shop, id: &ReviewId, token: &str) -> Result<OwnReview, Problem> {
     let hash = hex::encode(Sha256::digest(token));
     let own = app.store.own_review(&shop.key, id).await?;
-    own.filter(|own| bool::from(own.edit_token_hash.as_bytes().ct_eq(hash.as_bytes())))
+    let sent = link::conversation(app, link::Purpose::Author, &shop.key, token).is_some_and(|of| of == *id);
+    own.filter(|own| sent || bool::from(own.edit_token_hash.as_bytes().ct_eq(hash.as_bytes())))
         .ok_or_else(|| Problem::not_found("There is no such review, or this is not its edit token."))
 }
 

@@ -91,7 +91,7 @@ pub async fn edit(
     Ok(Redirect::to(&to).into_response())
 }
 
-/// What the erase form sends.
+/// What the forms to erase and to appeal send.
 #[derive(serde::Deserialize)]
 pub struct Erase {
     token: String,
@@ -119,6 +119,29 @@ pub async fn erase(
         .into_response())
 }
 
+/// `POST /shops/{shop}/reviews/{review}/appeal`: a person looks at a hidden review again.
+pub async fn appeal(
+    State(app): State<App>,
+    ClientIp(ip): ClientIp,
+    Path((shop, review)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+    form: Result<Form<Erase>, FormRejection>,
+) -> Result<Response, Problem> {
+    let shop = find_shop(&app, &shop).await?;
+    may_post(&app, &shop, &headers)?;
+    let Form(Erase { token }) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
+    let id = ReviewId::parse(&review).map_err(|_| gone())?;
+    app.limits.post(&shop.key, ip, app.clock.now())?;
+    of_author(&app, &shop, &id, &token).await.map_err(|_| gone())?;
+    // Where it is shown again by now, the page says so.
+    app.store.appeal(&shop.key, &id, app.clock.now()).await?;
+    app.announce();
+    app.wake_jobs.notify_one();
+    let lang = language(&shop, &asked, &headers).code();
+    Ok(Redirect::to(&format!("/shops/{}/reviews/{id}?token={token}&lang={lang}", shop.key)).into_response())
+}
+
 async fn draw(
     app: &App,
     locale: &'static Locale,
@@ -136,7 +159,7 @@ async fn draw(
     form.words.write = locale.text("own-edit");
     let back =
         (format!("{}?lang={}", place.hosted, locale.code()), locale.text_with("hosted-title", &[("product", &name)]));
-    let mut card = place.own(own);
+    let mut card = place.own(own, &said.entered.token).await?;
     place.put_answers(std::slice::from_mut(&mut card.review)).await?;
     let view = AuthorView {
         frame: frame(locale, locale.text("own"), back, true),

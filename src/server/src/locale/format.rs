@@ -3,9 +3,11 @@
 use super::Locale;
 use icu::calendar::{Date, Iso};
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{E, ET, MDE, MDET, YMD};
+use icu::datetime::input::{DateTime, Time};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use plaudit_model::sla::Zone;
 use plaudit_model::time::Millis;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,6 +18,8 @@ thread_local! {
     static FORMATTERS: RefCell<HashMap<String, Rc<Formatters>>> = RefCell::default();
 }
 
+/// Until so long ahead the name of a day says which.
+const BY_WEEKDAY: i64 = 6 * Millis::DAY;
 /// From so many days on it is weeks, months and years that are counted: nobody counts 40 days or 14 months.
 const IN_WEEKS: u64 = 14;
 const IN_MONTHS: u64 = 60;
@@ -25,6 +29,8 @@ const IN_YEARS: u64 = 730;
 struct Formatters {
     decimal: Option<DecimalFormatter>,
     date: Option<DateTimeFormatter<YMD>>,
+    weekday: Option<DateTimeFormatter<ET>>,
+    day: Option<DateTimeFormatter<MDET>>,
 }
 
 impl Formatters {
@@ -33,6 +39,8 @@ impl Formatters {
         Formatters {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
+            weekday: DateTimeFormatter::try_new((&locale).into(), E::long().with_time_hm()).ok(),
+            day: DateTimeFormatter::try_new((&locale).into(), MDE::long().with_time_hm()).ok(),
         }
     }
 }
@@ -83,6 +91,24 @@ impl Locale {
         match (&formatters(&self.formats).date, iso) {
             (Some(formatter), Some(iso)) => formatter.format(&iso).to_string(),
             _ => format!("{year:04}-{month:02}-{day:02}"),
+        }
+    }
+
+    /// When somebody is back, on the wall of a time zone: `Monday 09:00`, and with its date where that is not within the
+    /// next six days. Where the zone is not known, the day in UTC.
+    pub fn back(&self, at: Millis, now: Millis, zone: &str) -> String {
+        let wall = Zone::get(zone).and_then(|zone| {
+            let (date, minutes) = (zone.date(at)?, zone.minutes(at)?);
+            let date =
+                Date::try_new_iso(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()?;
+            let time = Time::try_new((minutes / 60).try_into().ok()?, (minutes % 60).try_into().ok()?, 0, 0).ok()?;
+            Some(DateTime { date, time })
+        });
+        let formatters = formatters(&self.formats);
+        match (wall, &formatters.weekday, &formatters.day) {
+            (Some(wall), Some(weekday), _) if at.0 - now.0 < BY_WEEKDAY => weekday.format(&wall).to_string(),
+            (Some(wall), _, Some(day)) => day.format(&wall).to_string(),
+            _ => self.date(at),
         }
     }
 

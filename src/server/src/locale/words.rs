@@ -172,9 +172,12 @@ impl Locale {
         self.text_with("stars-of", &[("shown", shown)])
     }
 
-    /// `Answer from Hearth & Hand`.
-    pub fn answer_by(&self, shop: &str) -> String {
-        self.text_with("answer-by", &[("shop", shop)])
+    /// `Answer from Hearth & Hand`, or that nobody gave it but the program.
+    pub fn answer_by(&self, shop: &str, automatic: bool) -> String {
+        match automatic {
+            true => self.text_with("answer-by-itself", &[("shop", shop)]),
+            false => self.text_with("answer-by", &[("shop", shop)]),
+        }
     }
 
     /// What stands on a review for its author; empty when everyone sees it.

@@ -64,6 +64,37 @@ fn parts(locale: &Locale, shop: &Shop, mail: &Mail) -> Parts {
             link: (locale.text("mail-answer-link"), link),
             reason: locale.text_with("mail-answer-reason", &[("shop", shop)]),
         },
+        Template::Automatic => Parts {
+            subject: locale.text_with("mail-answer-subject", &[("shop", shop)]),
+            opening: locale.text_with("mail-automatic-text", &[("shop", shop), ("product", mail.word("product"))]),
+            quote,
+            link: (locale.text("mail-answer-link"), link),
+            reason: locale.text_with("mail-answer-reason", &[("shop", shop)]),
+        },
+        Template::Confirm => Parts {
+            subject: locale.text_with("mail-confirm-subject", &[("shop", shop)]),
+            opening: locale.text_with("mail-confirm-text", &[("shop", shop), ("product", mail.word("product"))]),
+            quote,
+            link: (locale.text("contact-yes"), link),
+            reason: locale.text("mail-confirm-reason"),
+        },
+        Template::Hidden => Parts {
+            subject: locale.text("mail-hidden-subject"),
+            opening: locale.text_with(
+                "mail-hidden-text",
+                &[("shop", shop), ("product", mail.word("product")), ("reason", mail.word("reason"))],
+            ),
+            quote,
+            link: (locale.text("mail-hidden-link"), link),
+            reason: locale.text_with("mail-answer-reason", &[("shop", shop)]),
+        },
+        Template::Update => Parts {
+            subject: locale.text("mail-update-subject"),
+            opening: locale.text_with("mail-update-text", &[("shop", shop), ("product", mail.word("product"))]),
+            quote,
+            link: (locale.text("mail-update-link"), link),
+            reason: locale.text_with("mail-update-reason", &[("shop", shop)]),
+        },
         Template::Invitation => Parts {
             subject: locale.text_with("mail-invitation-subject", &[("shop", shop)]),
             opening: locale.text_with("mail-invitation-text", &[("by", mail.word("by")), ("shop", shop)]),

@@ -1,27 +1,33 @@
 //! A review for its author alone.
 
 use super::Place;
+use crate::problem::Problem;
 use plaudit_model::publication::Status;
 use plaudit_store::OwnReview;
 use plaudit_view::live::Entered;
 use plaudit_view::own::OwnView;
 
 impl Place<'_> {
-    /// The author's card: words as they were sent, and how the review stands.
-    pub fn own(&self, own: &OwnReview) -> OwnView {
+    /// The author's card: words as they were sent, how the review stands, and what stands beside it. `token` is what the
+    /// author showed.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn own(&self, own: &OwnReview, token: &str) -> Result<OwnView, Problem> {
         let locale = self.locale;
         let mark = match own.review.status {
             Status::Published => locale.text("own"),
             status => locale.mark(status),
         };
-        OwnView {
+        Ok(OwnView {
             review: self.review(&own.review),
             mark,
             edit: locale.text("own-edit"),
             erase: locale.text("own-erase"),
             sure: locale.text("own-sure"),
             rtl: locale.rtl(),
-        }
+            beside: self.beside(own, token).await?,
+        })
     }
 }
 

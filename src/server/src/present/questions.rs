@@ -39,6 +39,7 @@ pub fn question_json(question: &QuestionRecord, also: &[QuestionRecord]) -> Ques
             by: answer.by,
             body: answer.body.clone(),
             created_at: answer.created.rfc3339(),
+            automatic: answer.automatic,
             helpful: question.helpful,
         }),
         replies: question.replies.iter().map(reply_json).collect(),
@@ -247,7 +248,7 @@ impl Place<'_> {
         let shown = question.published.unwrap_or(question.created);
         let answer = question.answer.as_ref().map(|answer| {
             let (badge, by) = match answer.by {
-                Side::Merchant => (locale.text("answer-badge"), locale.answer_by(&self.shop.name)),
+                Side::Merchant => (locale.text("answer-badge"), locale.answer_by(&self.shop.name, answer.automatic)),
                 Side::Buyer => (locale.text("verified"), locale.text("anonymous")),
             };
             GivenView {

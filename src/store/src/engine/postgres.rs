@@ -49,6 +49,7 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0015_inbox_line", include_str!("../../migrations/postgres/0015_inbox_line.sql")),
     ("0016_people", include_str!("../../migrations/postgres/0016_people.sql")),
     ("0017_thresholds", include_str!("../../migrations/postgres/0017_thresholds.sql")),
+    ("0018_thread", include_str!("../../migrations/postgres/0018_thread.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).

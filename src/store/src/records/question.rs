@@ -98,6 +98,8 @@ pub struct AnswerRecord {
     pub body: String,
     /// When.
     pub created: Millis,
+    /// Whether the program gave it by itself.
+    pub automatic: bool,
 }
 
 /// A buyer's answer ready to be stored, with all that was decided on it.

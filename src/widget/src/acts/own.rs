@@ -1,4 +1,4 @@
-//! The author's own review: changing and erasing it.
+//! The author's own review: changing and erasing it, and having a person look again.
 
 use crate::root::Root;
 use crate::{api, blame, draft, mine};
@@ -23,6 +23,19 @@ pub(crate) fn edit(root: &Root) -> Option<()> {
         if let Some(line) = form.unfold(true) {
             line.scroll_into_view();
             let _ = line.focus();
+        }
+    });
+    Some(())
+}
+
+/// Brings a hidden review to a person, and shows how it stands then.
+pub(crate) fn appeal(root: &Root) -> Option<()> {
+    let own = mine::load(&root.form.as_ref()?.state.key)?;
+    let root = root.clone();
+    spawn_local(async move {
+        match api::appeal(&root.review(&own.id), &own.token).await {
+            true => mine::show(&root),
+            false => root.say(Phase::Failed),
         }
     });
     Some(())

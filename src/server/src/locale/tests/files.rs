@@ -56,7 +56,11 @@ fn args(key: &str) -> &'static [&'static str] {
         "photo-number" => &["shown"],
         "list-found" => &["count", "shown"],
         "hosted-title" | "hosted-back" | "questions-title" => &["product"],
-        "mail-answer-text" => &["shop", "product"],
+        "mail-answer-text" | "mail-automatic-text" | "mail-confirm-text" | "mail-update-text" => &["shop", "product"],
+        "mail-hidden-text" => &["shop", "product", "reason"],
+        "own-reason" => &["reason"],
+        "thread-about" => &["product"],
+        "contact-ask" => &["address", "shop"],
         "mail-invitation-text" => &["by", "shop"],
         "mail-off-subject" | "out-untried" => &["name"],
         "out-off-by" | "out-test-failed" | "out-bad" => &["why"],
@@ -64,6 +68,12 @@ fn args(key: &str) -> &'static [&'static str] {
         "mail-off-text" => &["name", "shop"],
         "mail-notice-reason"
         | "mail-answer-subject"
+        | "mail-confirm-subject"
+        | "mail-update-reason"
+        | "thread-title"
+        | "contact-title"
+        | "contact-done"
+        | "answer-by-itself"
         | "mail-answer-reason"
         | "mail-invitation-subject"
         | "mail-off-reason"

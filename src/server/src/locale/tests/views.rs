@@ -101,10 +101,11 @@ fn a15_no_word_is_empty() {
 
 #[test]
 fn answers_and_marks() {
-    assert_eq!(of("en").answer_by("Hearth & Hand"), "Answer from Hearth & Hand");
-    assert_eq!(of("ru").answer_by("Очаг"), "Ответ магазина «Очаг»");
+    assert_eq!(of("en").answer_by("Hearth & Hand", false), "Answer from Hearth & Hand");
+    assert_eq!(of("ru").answer_by("Очаг", false), "Ответ магазина «Очаг»");
     // What looks like a placeholder in a name stays what it is.
-    assert_eq!(of("en").answer_by("{ $shop }"), "Answer from { $shop }");
+    assert_eq!(of("en").answer_by("{ $shop }", false), "Answer from { $shop }");
+    assert_eq!(of("vi").answer_by("Bếp", true), "Phản hồi tự động từ Bếp");
     assert_eq!(of("en").mark(Status::Published), "");
     assert_eq!(of("en").mark(Status::Held), "Waiting for a check");
     assert_eq!(of("en").mark(Status::Hidden), "Not shown to others");
