@@ -32,6 +32,8 @@ pub struct ShopSettings {
     pub form: FormSettings,
     /// The same as they were before the last change, which one press brings back.
     pub form_before: Option<FormSettings>,
+    /// Whether everyone may read how many reviews are hidden, by stars.
+    pub honesty_public: bool,
 }
 
 impl Default for ShopSettings {
@@ -45,6 +47,7 @@ impl Default for ShopSettings {
             relative_dates: false,
             form: FormSettings::default(),
             form_before: None,
+            honesty_public: false,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod extract;
 pub mod fragment;
+pub mod honesty;
 pub mod messages;
 pub mod own;
 pub mod photos;

@@ -55,6 +55,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/replies/{reply}/votes", post(api::voices::vote).layer(replies))
         .route("/v1/shops/{shop}/replies/{reply}/votes/{token}", delete(api::voices::unvote).layer(replies))
         .route("/v1/shops/{shop}/summaries", get(api::summary::many))
+        .route("/v1/shops/{shop}/honesty", get(api::honesty::get))
         .route("/v1/shops/{shop}/fragments", get(api::fragment::many))
         .method_not_allowed_fallback(health::not_so)
         // Kept in memory, so that it may take its time.

@@ -27,6 +27,8 @@ mod fragment;
 mod gallery;
 #[path = "api/honest.rs"]
 mod honest;
+#[path = "api/figures.rs"]
+mod figures;
 #[path = "api/hosted.rs"]
 mod hosted;
 #[path = "api/input.rs"]

@@ -1,6 +1,7 @@
 //! The texts of the components, filled in.
 
 use super::Locale;
+use plaudit_model::answers::WayKind;
 use plaudit_model::page::Sort;
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::{Rating, Tally};
@@ -126,6 +127,17 @@ impl Locale {
     /// What a topic is called.
     pub fn topic(&self, topic: Topic) -> String {
         self.text(&format!("topic-{}", topic.code()))
+    }
+
+    /// What a way out is called.
+    pub fn way(&self, kind: WayKind) -> String {
+        match kind {
+            WayKind::Return => self.text("way-return"),
+            WayKind::Refund => self.text("way-refund"),
+            WayKind::Exchange => self.text("way-exchange"),
+            WayKind::Call => self.text("way-call"),
+            WayKind::Chat => self.text("way-chat"),
+        }
     }
 
     /// What a reason for hiding is called.

@@ -3,7 +3,7 @@
 use super::Place;
 use crate::problem::Problem;
 use crate::talk::link;
-use plaudit_model::answers::{Answers, Way, WayKind};
+use plaudit_model::answers::{Answers, Way};
 use plaudit_model::conversation::MessageKind;
 use plaudit_model::ids::ReviewId;
 use plaudit_model::publication::Status;
@@ -53,15 +53,8 @@ impl Place<'_> {
 
     /// The shop's ways out in the language of the page.
     pub(crate) fn ways(&self, answers: &Answers) -> Vec<WayView> {
-        let name = |kind| match kind {
-            WayKind::Return => self.locale.text("way-return"),
-            WayKind::Refund => self.locale.text("way-refund"),
-            WayKind::Exchange => self.locale.text("way-exchange"),
-            WayKind::Call => self.locale.text("way-call"),
-            WayKind::Chat => self.locale.text("way-chat"),
-        };
         let text = |way: &Way| way.text.text(self.locale.code(), &self.shop.language).to_owned();
-        let view = |way: &Way| WayView { name: name(way.kind), href: way.url.clone(), text: text(way) };
+        let view = |way: &Way| WayView { name: self.locale.way(way.kind), href: way.url.clone(), text: text(way) };
         answers.ways.iter().map(view).collect()
     }
 }

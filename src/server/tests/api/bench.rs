@@ -119,7 +119,8 @@ impl Bench {
                 moderation,
                 first_response_minutes: 30,
                 notice: String::new(),
-                settings: ShopSettings::default(),
+                // Only that one shows everyone what becomes of its reviews.
+                settings: ShopSettings { honesty_public: key == "hearth", ..ShopSettings::default() },
                 revision: 0,
             };
             store.create_shop(&shop, NOW).await.unwrap();
