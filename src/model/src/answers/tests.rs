@@ -4,7 +4,8 @@ use crate::verdict::Topic;
 
 /// A stand-in for what the server folds with: good enough for these words.
 fn fold(text: &str) -> String {
-    text.to_lowercase().replace(['?', ','], " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.to_lowercase();
+    words.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn automatic(id: &str, trigger: Trigger) -> Automatic {

@@ -3,8 +3,7 @@
 use super::Locale;
 use icu::calendar::{Date, Iso};
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{E, ET, MDE, MDET, YMD};
-use icu::datetime::input::{DateTime, Time};
+use icu::datetime::fieldsets::{E, MDE, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use plaudit_model::sla::Zone;
@@ -29,8 +28,8 @@ const IN_YEARS: u64 = 730;
 struct Formatters {
     decimal: Option<DecimalFormatter>,
     date: Option<DateTimeFormatter<YMD>>,
-    weekday: Option<DateTimeFormatter<ET>>,
-    day: Option<DateTimeFormatter<MDET>>,
+    weekday: Option<DateTimeFormatter<E>>,
+    day: Option<DateTimeFormatter<MDE>>,
 }
 
 impl Formatters {
@@ -39,8 +38,8 @@ impl Formatters {
         Formatters {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            weekday: DateTimeFormatter::try_new((&locale).into(), E::long().with_time_hm()).ok(),
-            day: DateTimeFormatter::try_new((&locale).into(), MDE::long().with_time_hm()).ok(),
+            weekday: DateTimeFormatter::try_new((&locale).into(), E::long()).ok(),
+            day: DateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
         }
     }
 }
@@ -71,7 +70,7 @@ impl Locale {
     }
 
     /// `4.3` from 43.
-    pub(super) fn tenths(&self, tenths: u64) -> String {
+    pub(crate) fn tenths(&self, tenths: u64) -> String {
         let mut decimal = Decimal::from(tenths);
         decimal.multiply_pow10(-1);
         self.decimal(&decimal)
@@ -98,18 +97,27 @@ impl Locale {
     /// next six days. Where the zone is not known, the day in UTC.
     pub fn back(&self, at: Millis, now: Millis, zone: &str) -> String {
         let wall = Zone::get(zone).and_then(|zone| {
-            let (date, minutes) = (zone.date(at)?, zone.minutes(at)?);
-            let date =
-                Date::try_new_iso(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()?;
-            let time = Time::try_new((minutes / 60).try_into().ok()?, (minutes % 60).try_into().ok()?, 0, 0).ok()?;
-            Some(DateTime { date, time })
+            let (day, minutes) = (zone.date(at)?, zone.minutes(at)?);
+            let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+            Some((Date::try_new_iso(day.year().into(), month, date).ok()?, minutes))
         });
         let formatters = formatters(&self.formats);
-        match (wall, &formatters.weekday, &formatters.day) {
-            (Some(wall), Some(weekday), _) if at.0 - now.0 < BY_WEEKDAY => weekday.format(&wall).to_string(),
-            (Some(wall), _, Some(day)) => day.format(&wall).to_string(),
+        let day = match (&wall, &formatters.weekday, &formatters.day) {
+            (Some((day, _)), Some(weekday), _) if at.0 - now.0 < BY_WEEKDAY => weekday.format(day).to_string(),
+            (Some((day, _)), _, Some(whole)) => whole.format(day).to_string(),
             _ => self.date(at),
+        };
+        match wall {
+            Some((_, minutes)) => format!("{day} {}:{}", self.two_digits(minutes / 60), self.two_digits(minutes % 60)),
+            None => day,
         }
+    }
+
+    /// `09` from 9.
+    fn two_digits(&self, number: u16) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.pad_start(2);
+        self.decimal(&decimal)
     }
 
     /// How long ago it was, by days of the calendar in UTC: `yesterday`, `3 weeks ago`. What is still to come is today.

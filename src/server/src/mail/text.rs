@@ -78,16 +78,16 @@ fn parts(locale: &Locale, shop: &Shop, mail: &Mail) -> Parts {
             link: (locale.text("contact-yes"), link),
             reason: locale.text("mail-confirm-reason"),
         },
-        Template::Hidden => Parts {
-            subject: locale.text("mail-hidden-subject"),
-            opening: locale.text_with(
-                "mail-hidden-text",
-                &[("shop", shop), ("product", mail.word("product")), ("reason", mail.word("reason"))],
-            ),
-            quote,
-            link: (locale.text("mail-hidden-link"), link),
-            reason: locale.text_with("mail-answer-reason", &[("shop", shop)]),
-        },
+        Template::Hidden => {
+            let words = [("shop", shop), ("product", mail.word("product")), ("reason", mail.word("reason"))];
+            Parts {
+                subject: locale.text("mail-hidden-subject"),
+                opening: locale.text_with("mail-hidden-text", &words),
+                quote,
+                link: (locale.text("mail-hidden-link"), link),
+                reason: locale.text_with("mail-answer-reason", &[("shop", shop)]),
+            }
+        }
         Template::Update => Parts {
             subject: locale.text("mail-update-subject"),
             opening: locale.text_with("mail-update-text", &[("shop", shop), ("product", mail.word("product"))]),
