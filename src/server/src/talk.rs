@@ -90,8 +90,17 @@ pub(crate) fn confirmation(app: &App, said: &Said<'_>, now: Millis) -> Option<Ne
 /// Whether mail can be sent to an address, and a person reads it as far as one can see: no machine is answered by a machine
 /// (RFC 3834, section 2).
 pub(crate) fn is_persons(address: &str) -> bool {
-    const MACHINES: [&str; 9] =
-        ["mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply", "do-not-reply", "bounce", "bounces", "daemon"];
+    const MACHINES: [&str; 9] = [
+        "mailer-daemon",
+        "postmaster",
+        "noreply",
+        "no-reply",
+        "donotreply",
+        "do-not-reply",
+        "bounce",
+        "bounces",
+        "daemon",
+    ];
     let address = address.trim().to_lowercase();
     let local = address.split('@').next().unwrap_or_default();
     let name = local.split('+').next().unwrap_or_default();

@@ -19,6 +19,8 @@ mod choosing;
 mod cors;
 #[path = "api/demo.rs"]
 mod demo;
+#[path = "api/figures.rs"]
+mod figures;
 #[path = "api/form.rs"]
 mod form;
 #[path = "api/fragment.rs"]
@@ -27,8 +29,6 @@ mod fragment;
 mod gallery;
 #[path = "api/honest.rs"]
 mod honest;
-#[path = "api/figures.rs"]
-mod figures;
 #[path = "api/hosted.rs"]
 mod hosted;
 #[path = "api/input.rs"]

@@ -51,9 +51,12 @@ impl TryFrom<QuestionRow> for QuestionRecord {
     type Error = Error;
     fn try_from(row: QuestionRow) -> Result<Self> {
         let answer = match (row.side, row.answer, row.answered) {
-            (Some(side), Some(body), Some(created)) => {
-                Some(AnswerRecord { by: coded(&side, Side::from_code)?, body, created: Millis(created), automatic: row.automatic.unwrap_or_default() })
-            }
+            (Some(side), Some(body), Some(created)) => Some(AnswerRecord {
+                by: coded(&side, Side::from_code)?,
+                body,
+                created: Millis(created),
+                automatic: row.automatic.unwrap_or_default(),
+            }),
             _ => None,
         };
         Ok(QuestionRecord {

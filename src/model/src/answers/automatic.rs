@@ -31,9 +31,9 @@ impl Wordings {
         let found = self.0.get_key_value(language).or_else(|| self.0.get_key_value(shop));
         let (code, wordings) = found.or_else(|| self.0.iter().next())?;
         // FNV-1a: spreads ids that differ in one digit.
-        let hash = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let hash = seed
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         let place = usize::try_from((hash >> 32) % u64::try_from(wordings.len().max(1)).unwrap_or(1)).unwrap_or(0);
         Some((code.as_str(), wordings.get(place)?.as_str()))
     }

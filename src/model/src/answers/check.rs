@@ -202,5 +202,7 @@ fn is_keyword(keyword: &str) -> bool {
         let inner = word.trim_start_matches('*').trim_end_matches('*');
         inner.contains(char::is_alphanumeric) && !inner.contains('*')
     };
-    keyword.chars().count() <= NAME_CHARS && keyword.split_whitespace().next().is_some() && keyword.split_whitespace().all(word)
+    keyword.chars().count() <= NAME_CHARS
+        && keyword.split_whitespace().next().is_some()
+        && keyword.split_whitespace().all(word)
 }

@@ -70,7 +70,9 @@ fn d5_places_are_filled_and_what_is_not_known_leaves_no_hole() {
 #[test]
 fn d5_unknown_places_are_named() {
     assert_eq!(places("{name} and {back}"), Ok(vec![Place::Name, Place::Back]));
-    for (text, piece) in [("{coupon}", "{coupon}"), ("{Name}", "{Name}"), ("{name", "{name"), ("a } b", "} b"), ("{}", "{}")] {
+    for (text, piece) in
+        [("{coupon}", "{coupon}"), ("{Name}", "{Name}"), ("{name", "{name"), ("a } b", "} b"), ("{}", "{}")]
+    {
         assert_eq!(places(text), Err(piece.to_owned()), "{text}");
     }
 }
@@ -129,12 +131,28 @@ fn d5_faults_name_the_entry_and_the_field() {
         (|a| a.quick.push(a.quick[0].clone()), "quick[1].name", "the same name"),
         (|a| a.quick[0].id = "Größe".to_owned(), "quick[0].name", "is no id"),
         (|a| drop(a.quick[0].text.0.remove("en")), "quick[0].text.en", "in the shop's language"),
-        (|a| a.quick[0].text = Texts::from([("en", "{back}")]), "quick[0].text.en", "{back} is no placeholder here; there are {name} {product} {order} {link}"),
+        (
+            |a| a.quick[0].text = Texts::from([("en", "{back}")]),
+            "quick[0].text.en",
+            "{back} is no placeholder here; there are {name} {product} {order} {link}",
+        ),
         (|a| a.quick[0].text = Texts::from([("en", "{coupon}")]), "quick[0].text.en", "{coupon} is no placeholder"),
-        (|a| a.quick[0].text = Texts([("en".to_owned(), "x".repeat(2_001))].into()), "quick[0].text.en", "2000 characters"),
+        (
+            |a| a.quick[0].text = Texts([("en".to_owned(), "x".repeat(2_001))].into()),
+            "quick[0].text.en",
+            "2000 characters",
+        ),
         (|a| a.automatic[0].trigger = Trigger::Words(Vec::new()), "automatic[0].words", "at least one word"),
-        (|a| a.automatic[0].trigger = Trigger::Words(vec!["pr*ce".to_owned()]), "automatic[0].words", "\"pr*ce\" is no keyword"),
-        (|a| a.automatic[0].trigger = Trigger::Words(vec!["*".to_owned()]), "automatic[0].words", "\"*\" is no keyword"),
+        (
+            |a| a.automatic[0].trigger = Trigger::Words(vec!["pr*ce".to_owned()]),
+            "automatic[0].words",
+            "\"pr*ce\" is no keyword",
+        ),
+        (
+            |a| a.automatic[0].trigger = Trigger::Words(vec!["*".to_owned()]),
+            "automatic[0].words",
+            "\"*\" is no keyword",
+        ),
         (|a| a.automatic[1].kinds.clear(), "automatic[1].kinds", "at least one thing"),
         (|a| a.automatic[2].delay = 1_441, "automatic[2].delay", "0 to 1440 minutes"),
         (|a| a.ways[0].url = "javascript:alert(1)".to_owned(), "ways[0].url", "https://shop.example/returns"),

@@ -38,6 +38,7 @@ impl Way {
     /// Whether an address may be followed: the web by TLS, a telephone, a mail.
     pub(super) fn is_link(url: &str) -> bool {
         let rest = ["https://", "tel:", "mailto:"].iter().find_map(|scheme| url.strip_prefix(scheme));
-        rest.is_some_and(|rest| !rest.is_empty()) && !url.contains(|sign: char| sign.is_whitespace() || sign.is_control())
+        rest.is_some_and(|rest| !rest.is_empty())
+            && !url.contains(|sign: char| sign.is_whitespace() || sign.is_control())
     }
 }

@@ -106,7 +106,9 @@ pub async fn appeal(
             app.wake_jobs.notify_one();
             Ok(private(StatusCode::NO_CONTENT.into_response()))
         }
-        Appealed::NotHidden => Err(Problem::conflict("This review is not hidden, so there is nothing to look at again.")),
+        Appealed::NotHidden => {
+            Err(Problem::conflict("This review is not hidden, so there is nothing to look at again."))
+        }
     }
 }
 

@@ -104,8 +104,7 @@ async fn say(app: &App, shop: &Shop, case: &Conversation, sent: &str, body: Stri
     let id = ReviewId::parse(&case.line.id).map_err(|error| Problem::bad_request(format!("{error}.")))?;
     let content = Content { body: body.clone(), ..Content::default() };
     let verdict = understood(&content, Some(case.line.verdict.language.code()));
-    let said =
-        Said { id: &id, kind: case.line.kind, words: &body, verdict: &verdict, email: None, silent: false };
+    let said = Said { id: &id, kind: case.line.kind, words: &body, verdict: &verdict, email: None, silent: false };
     let jobs = talk::begun(app, shop, &said, now).await?;
     let word = NewWord {
         jobs,

@@ -119,7 +119,8 @@ impl Told<'_> {
         };
         let hours = app.store.sla(&shop.key).await?.sla.hours();
         let places = ready::places(app, shop, &answers, case).await?;
-        let Some(body) = ready::automatic(answer, shop, case, places, &hours, now).filter(|body| !body.is_empty()) else {
+        let Some(body) = ready::automatic(answer, shop, case, places, &hours, now).filter(|body| !body.is_empty())
+        else {
             return self.end(&[]).await;
         };
         let to = self.confirmed().await?;

@@ -47,7 +47,10 @@ async fn e1_the_author_appeals_by_the_token() {
     hide(&bench, 1).await;
     let card = format!("{}?as=html&lang=en", id(1));
     let own = call(&bench, "GET", &card, &token).await.text;
-    assert!(own.contains("The reason: Not about this product or purchase.") && own.contains("data-act=\"appeal\""), "{own}");
+    assert!(
+        own.contains("The reason: Not about this product or purchase.") && own.contains("data-act=\"appeal\""),
+        "{own}"
+    );
     call(&bench, "POST", &appeals, "wrong").await.problem(404);
     for _ in 0..2 {
         assert_eq!(call(&bench, "POST", &appeals, &token).await.status, 204);
@@ -91,7 +94,9 @@ async fn d9_ways_out_stand_beside_and_never_instead() {
     let answers = answers.checked("en").unwrap();
     assert!(bench.app.store.save_answer_settings(&shop("hearth"), &answers, 0, "Aru", NOW).await.unwrap());
     let mut seen = Vec::new();
-    for (number, stars, body) in [(1, 1, "It leaks from the lid, it is broken."), (2, 5, "Boils quickly and pours well.")] {
+    for (number, stars, body) in
+        [(1, 1, "It leaks from the lid, it is broken."), (2, 5, "Boils quickly and pours well.")]
+    {
         let token = written(&bench, number, stars, body).await;
         let card = call(&bench, "GET", &format!("{}?as=html&lang=en", id(number)), &token).await.text;
         assert!(card.contains("Thank you!"), "the same for all stars: {card}");

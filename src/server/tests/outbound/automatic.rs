@@ -46,9 +46,7 @@ fn price() -> Answers {
 async fn d4_a_question_is_answered_by_itself_after_its_delay_and_once() {
     let (server, bench) = open().await;
     save(&bench, price()).await;
-    let ask = |number: u32, body: &str, author: &str| {
-        json!({"id": id(number).as_str(), "body": body, "author": author, "language": "en"})
-    };
+    let ask = |number: u32, body: &str, author: &str| json!({"id": id(number).as_str(), "body": body, "author": author, "language": "en"});
     posted(&bench, "questions", ask(1, "What is the price of a new lid?", "Bo")).await;
     posted(&bench, "questions", ask(2, "Сколько стоит новая крышка для чайника?", "")).await;
     posted(&bench, "questions", ask(3, "Does it whistle when it boils?", "Cy")).await;

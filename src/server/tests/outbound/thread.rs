@@ -174,7 +174,12 @@ async fn b10_the_talk_is_polite_where_something_is_wrong() {
     assert_eq!(case(&bench, 1).await.messages.len(), 1);
     // Another shop's, another purpose's, a broken one, an old one: all say what to do.
     let author = path.replace("/talk/", "/contact/");
-    for wrong in [path.replace("/demo/", "/other/"), path.replace("/talk/v1.", "/talk/v1.A"), author, "/shops/demo/talk/x".to_owned()] {
+    for wrong in [
+        path.replace("/demo/", "/other/"),
+        path.replace("/talk/v1.", "/talk/v1.A"),
+        author,
+        "/shops/demo/talk/x".to_owned(),
+    ] {
         for answer in [get(&bench, &wrong).await, form(&bench, &wrong, &[("id", "a"), ("body", "Hello")]).await] {
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{wrong}");
             assert!(answer.text.contains("This link does not work any more"), "{}", answer.text);
