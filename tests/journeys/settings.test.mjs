@@ -52,12 +52,12 @@ test('A20 a list is imported on the settings page, and the tag is found live', a
     await page.getByRole('button', { name: 'Show what would change' }).click()
     await page.getByRole('heading', { name: /What would change/ }).waitFor()
     assert.match(await page.locator('main').innerText(), /semicolons/)
-    assert.match(await page.getByRole('region', { name: 'Faulty rows' }).innerText(), /4\s+gtin/)
+    assert.match(await page.getByRole('region', { name: 'Rows that cannot be taken' }).innerText(), /4\s+gtin/)
     await sound(page)
     if (device.viewport) break // What follows was done by the first device.
     await page.getByLabel('Leave the faulty rows out and take the others').check()
-    await page.getByRole('button', { name: /^Import \d+ product/ }).click()
-    await page.getByRole('status').filter({ hasText: 'Imported: ' }).waitFor()
+    await page.getByRole('button', { name: /^Import: \d+/ }).click()
+    await page.getByRole('status').filter({ hasText: 'Imported, new or changed: ' }).waitFor()
 
     // The variant shares the reviews of its product, until that is undone.
     const reviews = async (id) => (await server.json(`/v1/shops/demo/products/${id}/summary`)).count

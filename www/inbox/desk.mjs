@@ -54,7 +54,8 @@ const act = (name) => (many() ? press(`.bulk [value=${name}]`) : press(`.beside 
 
 const sheet = one("[data-sheet]");
 const back = () => {
-  const link = all(".back a").find(seen);
+  // Where the list stands beside it, the link is not drawn.
+  const link = one(".beside .back a");
   if (link) link.click();
   else document.activeElement?.blur();
 };

@@ -4,7 +4,7 @@ use super::{Owner, area, input, mark, texts};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::settings::texts::by_language;
 use crate::present::asking::Asks;
@@ -26,12 +26,12 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let owner = Owner::of(&app, person, &shop).await?;
     let (notice, undo) = match asked.get("done").map(String::as_str) {
-        Some("saved") => ("Saved. Open pages show it within a minute.", owner.shop.settings.form_before.is_some()),
-        Some("undone") => ("It is as it was before.", false),
-        _ => ("", false),
+        Some("saved") => (say("inbox-set-saved"), owner.shop.settings.form_before.is_some()),
+        Some("undone") => (say("inbox-set-undone"), false),
+        _ => (String::new(), false),
     };
     let shop = owner.shop.clone();
-    Ok(Html(page(&app, &owner, &shop, &[], String::new(), (notice, undo))).into_response())
+    Ok(Html(page(&app, &owner, &shop, &[], String::new(), (&notice, undo))).into_response())
 }
 
 /// Saves, previews, or takes the last change back.
@@ -68,8 +68,7 @@ pub(super) async fn act(State(app): State<App>, Path(shop): Path<String>, post: 
         StatusCode::CONFLICT
     };
     if status == StatusCode::CONFLICT {
-        let stale = "somebody else saved these settings meanwhile: reload the page to see them";
-        faults.insert(0, ("revision".to_owned(), stale.to_owned()));
+        faults.insert(0, ("revision".to_owned(), say("inbox-set-stale")));
     }
     Ok((status, Html(page(&app, &owner, &wanted, &faults, String::new(), ("", false)))).into_response())
 }
@@ -121,18 +120,22 @@ fn page(
     // One more than there are, to be filled in.
     let prompts = form.prompts.iter().chain((form.prompts.len() < PROMPTS).then_some(&empty)).enumerate();
     let prompt = |(at, prompt): (usize, &Prompt)| {
-        let heading = if at < form.prompts.len() { format!("Prompt {}", at + 1) } else { "Another prompt".to_owned() };
-        let hint = "With commas between them, such as shoes, clothing. Empty: for all products.";
-        let types = input(&format!("types-{at}"), "For types or tags", prompt.types.join(", "), hint);
+        let heading = if at < form.prompts.len() {
+            say_with("inbox-set-prompt", &[("n", &(at + 1).to_string())])
+        } else {
+            say("inbox-set-prompt-more")
+        };
+        let (label, hint) = (say("inbox-set-types"), say("inbox-set-types-hint"));
+        let types = input(&format!("types-{at}"), &label, prompt.types.join(", "), &hint);
         let texts = by_language(shop, |code| {
-            vec![input(&format!("prompt-{at}-{code}"), "Text", texts::of(&prompt.text, code), "")]
+            vec![input(&format!("prompt-{at}-{code}"), &say("inbox-set-text"), texts::of(&prompt.text, code), "")]
         });
         (heading, types, texts)
     };
     let mut view = FormView {
         revision: shop.revision,
-        consent: by("consent", "Beside the box", &form.consent),
-        marketing: by("marketing", "Beside the box", &form.marketing),
+        consent: by("consent", &say("inbox-set-box"), &form.consent),
+        marketing: by("marketing", &say("inbox-set-box"), &form.marketing),
         prompts: prompts.map(prompt).collect(),
         without_challenge: form.without_challenge,
         preview: !preview.is_empty(),
@@ -146,6 +149,6 @@ fn page(
     }
     let prompts = prompts.iter_mut().flat_map(|(_, types, texts)| std::iter::once(types).chain(flat(texts)));
     mark(&mut settings, flat(consent).chain(flat(marketing)).chain(prompts), faults);
-    let frame = owner.frame(app, "Review form");
+    let frame = owner.frame(app, &say("inbox-set-form"));
     texts::with_preview(&render(move || Form(FormProps { frame, settings, form: view })), &preview)
 }

@@ -1,11 +1,11 @@
 //! Importing a list: the file is kept while its owner looks at what would change, then stored in one transaction.
 
-use super::products::{counted, csv};
+use super::products::csv;
 use super::{Owner, input};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::{Post, Upload};
 use crate::products::columns::FIELDS;
 use crate::products::plan::{ImportError, Plan, plan};
@@ -51,8 +51,7 @@ pub(super) async fn upload(
     let owner = Owner::of(&app, sent.person, &shop).await?;
     let mapping = mapping(|field| sent.fields.get(&format!("map-{field}")));
     let Some((name, body)) = sent.file.filter(|(_, body)| !body.is_empty()) else {
-        let say = "Choose a file first.";
-        return Ok(page(&app, &owner, &mapping, None, say, StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(page(&app, &owner, &mapping, None, &say("inbox-import-choose"), StatusCode::UNPROCESSABLE_ENTITY));
     };
     let (user, now) = (owner.person.session.user.id, app.clock.now());
     app.store.forget_uploads(None, now.plus(-KEPT)).await?;
@@ -73,13 +72,15 @@ pub(super) async fn apply(State(app): State<App>, Path(shop): Path<String>, post
         Err(error) => return refused(&app, &owner, &mapping, error),
     };
     let again =
-        |say: &str| Ok(page(&app, &owner, &mapping, Some((&name, &plan)), say, StatusCode::UNPROCESSABLE_ENTITY));
+        |why: &str| Ok(page(&app, &owner, &mapping, Some((&name, &plan)), why, StatusCode::UNPROCESSABLE_ENTITY));
     if plan.faulty() > 0 && post.fields.get("skip").is_empty() {
-        return again("Nothing was imported. Mend the faulty rows, or tick that they may be left out.");
+        return again(&say("inbox-import-mend"));
     }
     let now = app.clock.now();
     match plan.apply(&app.store, &owner.shop, owner.name(), now).await {
-        Err(Error::Sharing(id, why)) => return again(&format!("Nothing was imported: {id} {why}.")),
+        Err(Error::Sharing(id, why)) => {
+            return again(&say_with("inbox-import-sharing", &[("what", &format!("{id} {why}"))]));
+        }
         done => done?,
     }
     app.announce();
@@ -131,12 +132,12 @@ fn refused(
     mapping: &BTreeMap<String, String>,
     error: impl Into<NoPlan>,
 ) -> Result<Response, Failure> {
-    let say = match error.into() {
+    let why = match error.into() {
         NoPlan::Import(ImportError::Store(error)) => return Err(error.into()),
         NoPlan::Import(ImportError::File(error)) => sentence(&error.to_string()),
-        NoPlan::Gone => "The file was forgotten, which happens after an hour. Choose it again.".to_owned(),
+        NoPlan::Gone => say("inbox-import-gone"),
     };
-    Ok(page(app, owner, mapping, None, &say, StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(page(app, owner, mapping, None, &why, StatusCode::UNPROCESSABLE_ENTITY))
 }
 
 /// With a capital and a full stop.
@@ -180,28 +181,36 @@ fn page(
         mapped: !mapping.is_empty() || refused.contains("column"),
         plan: plan.map(|(name, plan)| seen(owner, mapping, name, plan)),
     };
-    let (frame, settings) = (owner.frame(app, "Import products"), owner.page("products"));
+    let (frame, settings) = (owner.frame(app, &say("inbox-import-title")), owner.page("products"));
     (status, Html(render(move || Import(ImportProps { frame, settings, import })))).into_response()
 }
 
 fn seen(owner: &Owner, mapping: &BTreeMap<String, String>, name: &str, plan: &Plan) -> PlanView {
-    let mut read = format!("Read as {}, {}, with {} between cells.", plan.source, plan.letters, plan.separator);
+    let mut read = say_with(
+        "inbox-import-read",
+        &[
+            ("source", &plan.source.to_string()),
+            ("letters", &plan.letters.to_string()),
+            ("separator", &plan.separator.to_string()),
+        ],
+    );
     if !plan.unused.is_empty() {
-        read.push_str(&format!(" Not used: {}.", plan.unused.join(", ")));
+        read.push(' ');
+        read.push_str(&say_with("inbox-import-unused", &[("what", &plan.unused.join(", "))]));
     }
     let more = |all: usize| match all.checked_sub(SHOWN) {
-        Some(rest) if rest > 0 => format!("And {rest} more."),
+        Some(rest) if rest > 0 => say_with("inbox-import-rest", &[("n", &rest.to_string())]),
         _ => String::new(),
     };
-    let what = |changed: &[&str]| if changed.is_empty() { "new".to_owned() } else { changed.join(", ") };
+    let what = |changed: &[&str]| if changed.is_empty() { say("inbox-import-is-new") } else { changed.join(", ") };
     PlanView {
         file: name.to_owned(),
         read,
         counts: vec![
-            ("New", plan.new.to_string()),
-            ("Changed", plan.changed().to_string()),
-            ("Unchanged", plan.unchanged.to_string()),
-            ("Faulty", plan.faulty().to_string()),
+            (say("inbox-import-new"), plan.new.to_string()),
+            (say("inbox-import-changed"), plan.changed().to_string()),
+            (say("inbox-import-unchanged"), plan.unchanged.to_string()),
+            (say("inbox-import-faulty"), plan.faulty().to_string()),
         ],
         changes: plan
             .changes
@@ -221,6 +230,6 @@ fn seen(owner: &Owner, mapping: &BTreeMap<String, String>, name: &str, plan: &Pl
         more_faults: more(plan.faults.len()),
         faults_href: address(owner, "/products/import/faults.csv", mapping),
         importable: !plan.changes.is_empty(),
-        button: format!("Import {}", counted(i64::try_from(plan.changes.len()).unwrap_or(i64::MAX), "product")),
+        button: say_with("inbox-import-do", &[("n", &plan.changes.len().to_string())]),
     }
 }

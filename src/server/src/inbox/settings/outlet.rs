@@ -8,13 +8,13 @@ use crate::app::App;
 use crate::crm::system;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{self, page as render};
 use crate::inbox::post::Post;
 use crate::locale::Locale;
 use crate::outlets::{MAIL, WEBHOOK, open, title};
 use crate::webhook::Key;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use form::Form;
 use plaudit_model::time::Millis;
@@ -37,35 +37,23 @@ struct Said {
     status: StatusCode,
 }
 
-/// The language of these pages: the browser's first, else the shop's.
-pub(super) fn language(owner: &Owner, headers: &HeaderMap) -> &'static Locale {
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|list| list.to_str().ok());
-    Locale::choose(asked.and_then(|list| list.split([',', ';']).next()), &owner.shop.language)
-}
-
 /// The form of a new connection.
 pub(super) async fn new(
     State(app): State<App>,
     person: Person,
     Path(shop): Path<String>,
     Query(asked): Query<HashMap<String, String>>,
-    headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let owner = Owner::of(&app, person, &shop).await?;
     let kind = asked.get("kind").map_or("", String::as_str);
     let form = Form::new(kind, asked.get("preset").map_or("", String::as_str)).ok_or(Failure::NotFound)?;
-    draw(&app, &owner, language(&owner, &headers), None, form, Said::default()).await
+    draw(&app, &owner, language::locale(), None, form, Said::default()).await
 }
 
 /// Adds it, or says what is wrong with the form.
-pub(super) async fn add(
-    State(app): State<App>,
-    Path(shop): Path<String>,
-    headers: HeaderMap,
-    post: Post,
-) -> Result<Response, Failure> {
+pub(super) async fn add(State(app): State<App>, Path(shop): Path<String>, post: Post) -> Result<Response, Failure> {
     let owner = Owner::of(&app, post.person, &shop).await?;
-    press::add(&app, &owner, language(&owner, &headers), &post.fields).await
+    press::add(&app, &owner, language::locale(), &post.fields).await
 }
 
 /// A connection as it is.
@@ -74,10 +62,9 @@ pub(super) async fn show(
     person: Person,
     Path((shop, id)): Path<(String, String)>,
     Query(asked): Query<HashMap<String, String>>,
-    headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let owner = Owner::of(&app, person, &shop).await?;
-    let locale = language(&owner, &headers);
+    let locale = language::locale();
     let record = app.store.outlet(&owner.shop.key, &id).await?.ok_or(Failure::NotFound)?;
     let saved = asked.get("done").is_some_and(|done| done == "saved");
     let notice = if saved { locale.text("out-saved") } else { String::new() };
@@ -89,11 +76,10 @@ pub(super) async fn show(
 pub(super) async fn act(
     State(app): State<App>,
     Path((shop, id)): Path<(String, String)>,
-    headers: HeaderMap,
     post: Post,
 ) -> Result<Response, Failure> {
     let owner = Owner::of(&app, post.person, &shop).await?;
-    let locale = language(&owner, &headers);
+    let locale = language::locale();
     let record = app.store.outlet(&owner.shop.key, &id).await?.ok_or(Failure::NotFound)?;
     press::act(&app, &owner, locale, record, &post.fields).await
 }

@@ -1,15 +1,14 @@
 //! The list of connections, and what can be added.
 
-use super::{Owner, outlet};
+use super::Owner;
 use crate::app::App;
 use crate::crm::{SYSTEMS, presets, system};
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{self, page as render};
 use crate::locale::Locale;
 use crate::outlets::{MAIL, WEBHOOK, title};
 use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
 use axum::response::{Html, IntoResponse, Response};
 use plaudit_store::Outlet;
 use plaudit_view::inbox::settings::data::{OutletLine, OutletsView};
@@ -22,10 +21,9 @@ pub(super) async fn list(
     person: Person,
     Path(shop): Path<String>,
     Query(asked): Query<HashMap<String, String>>,
-    headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let owner = Owner::of(&app, person, &shop).await?;
-    let locale = outlet::language(&owner, &headers);
+    let locale = language::locale();
     let all = app.store.outlets(&owner.shop.key).await?;
     let mut settings = owner.page("outlets");
     if asked.get("done").is_some_and(|done| done == "removed") {

@@ -4,7 +4,7 @@ use super::{Owner, input, mark};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::{Fields, Post};
 use crate::products::check;
 use crate::products::columns::{Draft, FIELDS};
@@ -18,18 +18,20 @@ use plaudit_view::inbox::settings::product::{Product, ProductProps};
 use std::collections::HashMap;
 
 /// Labels and hints, in the order of [`FIELDS`].
-const LABELS: [(&str, &str); 7] = [
-    ("Id", "Your own, as it stands in product=\"…\": letters a-z, digits and . _ ~ -. It stays as it is."),
-    ("Name", "As shoppers and colleagues know it."),
-    ("Address of its page", "Such as https://shop.example/kettle."),
-    ("Address of its picture", "Optional."),
-    ("GTIN", "8, 12, 13 or 14 digits, as under the bar code."),
-    ("Variant", "What tells it from its siblings, such as blue, 4 cups."),
-    (
-        "Shares the reviews of",
-        "The id of another product: of a variant its product, of a group the first of it. Reviews move there, and come back when you leave this empty.",
-    ),
-];
+fn labels() -> [(String, String); 7] {
+    let id = [("where", "product=\"…\""), ("signs", "a-z, 0-9, . _ ~ -")];
+    let page = [("like", "https://shop.example/kettle")];
+    [
+        (say("inbox-goods-id"), say_with("inbox-goods-id-hint", &id)),
+        (say("inbox-set-name"), say("inbox-goods-name-hint")),
+        (say("inbox-goods-url"), say_with("inbox-goods-url-hint", &page)),
+        (say("inbox-goods-image"), say("inbox-goods-image-hint")),
+        // Called so in all languages.
+        ("GTIN".to_owned(), say("inbox-goods-gtin-hint")),
+        (say("inbox-goods-variant"), say("inbox-goods-variant-hint")),
+        (say("inbox-goods-parent"), say("inbox-goods-parent-hint")),
+    ]
+}
 
 /// The form of a product, or of a new one.
 pub(super) async fn show(
@@ -57,9 +59,9 @@ pub(super) async fn show(
                 ("back", product.id.to_string()),
             ];
             let undo = UndoView { action: owner.at("/products/edit"), fields };
-            (format!("{of} has its own reviews again."), Some(undo))
+            (say_with("inbox-goods-parted", &[("what", of.as_str())]), Some(undo))
         }
-        None if get("done") == "shared" => ("They share reviews again.".to_owned(), None),
+        None if get("done") == "shared" => (say("inbox-goods-joined"), None),
         None => (String::new(), None),
     };
     page(&app, &owner, product.as_ref(), None, &[], (notice, undo)).await.map(|page| Html(page).into_response())
@@ -140,13 +142,14 @@ async fn save(app: &App, owner: &Owner, fields: &Fields) -> Result<Response, Fai
         }
     };
     if before.is_some() && !fields.get("new").is_empty() {
-        let message = "is on the list already; open that product to change it".to_owned();
+        let message = say("inbox-goods-there");
         return refused(vec![("id".to_owned(), message)]).await;
     }
     if let Some(parent) = &product.parent
         && app.store.products_by_id(&owner.shop.key, std::slice::from_ref(parent)).await?.is_empty()
     {
-        return refused(vec![("parent".to_owned(), format!("{parent} is not on the list"))]).await;
+        return refused(vec![("parent".to_owned(), say_with("inbox-goods-unknown", &[("what", parent.as_str())]))])
+            .await;
     }
     match app.store.put_product(&owner.shop.key, &product, owner.name(), app.clock.now()).await {
         Err(Error::Sharing(_, why)) => refused(vec![("parent".to_owned(), format!("the product {why}"))]).await,
@@ -172,10 +175,10 @@ async fn page(
     let values = [Some(draft.id), draft.name, draft.url, draft.image, draft.gtin, draft.variant, draft.parent];
     let mut fields: Vec<InputView> = FIELDS
         .iter()
-        .zip(LABELS)
+        .zip(labels())
         .zip(values)
         .filter(|((name, _), _)| product.is_none() || **name != "id")
-        .map(|((name, (label, hint)), value)| input(name, label, value.unwrap_or_default(), hint))
+        .map(|((name, (label, hint)), value)| input(name, &label, value.unwrap_or_default(), &hint))
         .collect();
     let mut settings = owner.page("products");
     (settings.notice, settings.undo) = (notice, undo);
@@ -192,7 +195,7 @@ async fn page(
         };
         (name, owner.at(&format!("/products/edit?id={}", member.id)), member.id.to_string())
     };
-    let heading = product.map_or_else(|| "Add a product".to_owned(), |product| product.name.clone());
+    let heading = product.map_or_else(|| say("inbox-goods-add"), |product| product.name.clone());
     let id = product.map(|product| product.id.to_string()).unwrap_or_default();
     let view = ProductView {
         heading: heading.clone(),

@@ -4,7 +4,7 @@ use super::Owner;
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{locale, page as render, say, say_with};
 use crate::products::write;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
@@ -48,31 +48,32 @@ pub(super) async fn list(
         owner.at(&format!("/products?{query}"))
     };
     let list = ProductsView {
-        total: format!("{} on the list", counted(total, "product")),
+        total: say_with("inbox-goods-total", &[("n", &total.to_string())]),
         lines: found.iter().map(|product| line(&owner, product)).collect(),
-        page: format!("Page {page}"),
+        page: say_with("inbox-goods-page", &[("n", &page.to_string())]),
         before: (page > 1).then(|| address(page - 1)),
         after: (more && page < LAST_PAGE).then(|| address(page + 1)),
         words,
     };
-    let frame = owner.frame(&app, "Products");
+    let frame = owner.frame(&app, &say("inbox-set-products"));
     Ok(Html(render(move || Products(ProductsProps { frame, settings, list }))).into_response())
 }
 
 /// What was done on another page, and how to undo it.
 fn done(owner: &Owner, done: &str, id: &str, n: &str) -> (String, Option<UndoView>) {
     let id = ProductId::parse(id).ok();
+    let said = |key: &str, what: &str| say_with(key, &[("what", what)]);
     match (done, id) {
-        ("saved", Some(id)) => (format!("{id} is saved."), None),
+        ("saved", Some(id)) => (said("inbox-goods-saved", id.as_str()), None),
         ("removed", Some(id)) => {
             let fields = vec![("act", "restore".to_owned()), ("id", id.to_string())];
             let undo = UndoView { action: owner.at("/products/edit"), fields };
-            (format!("{id} is off the list; its reviews stay where they are."), Some(undo))
+            (said("inbox-goods-removed", id.as_str()), Some(undo))
         }
-        ("restored", Some(id)) => (format!("{id} is on the list again."), None),
+        ("restored", Some(id)) => (said("inbox-goods-restored", id.as_str()), None),
         ("imported", _) => {
-            let n = n.parse().unwrap_or(0);
-            (format!("Imported: {} new or changed.", counted(n, "product")), None)
+            let n: u64 = n.parse().unwrap_or(0);
+            (say_with("inbox-goods-imported", &[("n", &n.to_string())]), None)
         }
         _ => (String::new(), None),
     }
@@ -86,18 +87,13 @@ fn line(owner: &Owner, listed: &ListedProduct) -> ProductLine {
         variant: product.variant.clone(),
         href: owner.at(&format!("/products/edit?id={}", product.id)),
         gtin: product.gtin.clone(),
-        reviews: counted(*reviews, "review"),
+        reviews: locale().plural("reviews-count", u64::try_from(*reviews).unwrap_or(0)),
         sharing: match (target, members) {
-            (Some(target), _) => format!("Shares the reviews of {target}"),
+            (Some(target), _) => say_with("inbox-goods-shares", &[("what", target.as_str())]),
             (None, 0) => String::new(),
-            (None, members) => format!("Shares its reviews with {}", counted(*members, "other")),
+            (None, members) => say_with("inbox-goods-shared", &[("n", &members.to_string())]),
         },
     }
-}
-
-/// `1 product`, `2 products`.
-pub(super) fn counted(n: i64, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
 /// The whole list as CSV.

@@ -5,7 +5,7 @@ use super::{Owner, area, input, mark, texts};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::settings::texts::by_language;
 use crate::locale::Locale;
@@ -57,16 +57,14 @@ pub(super) async fn act(State(app): State<App>, Path(shop): Path<String>, post: 
     }
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     match (&known, new) {
-        (Some(_), true) => faults.push(("id".to_owned(), "another question has this name; choose another".to_owned())),
+        (Some(_), true) => faults.push(("id".to_owned(), say("inbox-ask-taken"))),
         (None, false) => return Err(Failure::NotFound),
         (Some(known), false) if json(known) != before => {
             status = StatusCode::CONFLICT;
-            let stale = "somebody else changed this question meanwhile: reload the page to see it";
-            faults.push(("question".to_owned(), stale.to_owned()));
+            faults.push(("question".to_owned(), say("inbox-ask-stale")));
         }
         (None, true) if app.store.attributes(key).await?.len() >= limits::QUESTIONS => {
-            let most =
-                format!("a shop has at most {} questions; change one that is asked no longer", limits::QUESTIONS);
+            let most = say_with("inbox-ask-full", &[("n", &limits::QUESTIONS.to_string())]);
             faults.push(("question".to_owned(), most));
         }
         _ => {}
@@ -159,7 +157,11 @@ fn page(
 ) -> String {
     let mut settings = owner.page("questions");
     let known = !before.is_empty();
-    let kinds = [(KindName::Scale, "On a scale"), (KindName::Choice, "By a choice"), (KindName::YesNo, "Yes or no")];
+    let kinds = [
+        (KindName::Scale, "inbox-ask-kind-scale"),
+        (KindName::Choice, "inbox-ask-kind-choice"),
+        (KindName::YesNo, "inbox-ask-kind-yes-no"),
+    ];
     let chosen = question.answer.name();
     let empty = Texts::default();
     let (steps, [low, middle, high]) = match &question.answer {
@@ -173,31 +175,31 @@ fn page(
         }
         _ => String::new(),
     };
-    let mut id =
-        input("id", "Name in the API", question.id.clone(), "Such as fit: a-z, 0-9, hyphen or underscore. It stays.");
+    let mut id = input(
+        "id",
+        &say("inbox-ask-id"),
+        question.id.clone(),
+        &say_with("inbox-ask-id-hint", &[("like", "fit"), ("signs", "a-z, 0-9")]),
+    );
     let mut scope = vec![
-        input(
-            "types",
-            "Asked of types or tags",
-            question.types.join(", "),
-            "Such as shoes, clothing. With both empty: of all products.",
-        ),
-        input("products", "Asked of products", question.products.join(", "), "Their ids, with commas between them."),
+        input("types", &say("inbox-ask-types"), question.types.join(", "), &say("inbox-ask-types-hint")),
+        input("products", &say("inbox-ask-products"), question.products.join(", "), &say("inbox-ask-products-hint")),
     ];
     let mut texts = by_language(&owner.shop, |code| {
-        let field = |name: &str, label: &str, text: &Texts, hint: &str| {
-            input(&format!("{name}-{code}"), label, texts::of(text, code), hint)
+        let field = |name: &str, key: &str, text: &Texts| {
+            let (label, hint) = (say(&format!("inbox-ask-{key}")), say(&format!("inbox-ask-{key}-hint")));
+            input(&format!("{name}-{code}"), &label, texts::of(text, code), &hint)
         };
         vec![
-            field("text", "Question", &question.text, "Such as: How does it fit?"),
-            field("low", "Low end", low, "Such as: Too small"),
-            field("middle", "Middle", middle, "May stay empty."),
-            field("high", "High end", high, "Such as: Too large"),
+            field("text", "question", &question.text),
+            field("low", "low", low),
+            field("middle", "middle", middle),
+            field("high", "high", high),
             area(
                 &format!("options-{code}"),
-                "Options",
+                &say("inbox-ask-options"),
                 lines(code),
-                "One a line: tea = Tea. The part before = is its name in the API.",
+                &say_with("inbox-ask-options-hint", &[("like", "tea = Tea")]),
                 4,
             ),
         ]
@@ -213,17 +215,13 @@ fn page(
     }
     let fields = texts.iter_mut().flat_map(|(_, fields)| fields);
     mark(&mut settings, std::iter::once::<&mut InputView>(&mut id).chain(&mut scope).chain(fields), &faults);
-    let heading = if known { text(owner, question) } else { "Add a question".to_owned() };
+    let heading = if known { text(owner, question) } else { say("inbox-ask-add") };
     let form = QuestionForm {
         heading: heading.clone(),
         id: if known { Ok(question.id.clone()) } else { Err(id) },
         before,
         kinds: kinds
-            .map(|(kind, label)| Choice {
-                value: kind.code().to_owned(),
-                label: label.to_owned(),
-                chosen: kind == chosen,
-            })
+            .map(|(kind, key)| Choice { value: kind.code().to_owned(), label: say(key), chosen: kind == chosen })
             .into(),
         steps: [3, 5].map(|n| Choice { value: n.to_string(), label: n.to_string(), chosen: n == steps }).into(),
         several: question.answer.several(),

@@ -4,7 +4,7 @@ use super::{Owner, texts};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::Post;
 use crate::present::asking::Asks;
 use axum::extract::{Path, Query, State};
@@ -31,21 +31,22 @@ pub(super) async fn list(
         let fields = vec![("act", act.to_owned()), ("id", get("id").to_owned())];
         Some(UndoView { action: owner.at("/questions"), fields })
     };
+    let said = |what: &str, name: &str| say_with(&format!("inbox-asked-{what}"), &[("what", name)]);
     (settings.notice, settings.undo) = match (get("done"), named) {
-        ("saved", Some(name)) => (format!("Saved: {name}"), None),
-        ("retire", Some(name)) => (format!("Asked no longer: {name} Its answers stay."), undo("restore")),
-        ("restore", Some(name)) => (format!("Asked again: {name}"), undo("retire")),
-        ("up", Some(name)) => (format!("Moved up: {name}"), undo("down")),
-        ("down", Some(name)) => (format!("Moved down: {name}"), undo("up")),
+        ("saved", Some(name)) => (said("saved", &name), None),
+        ("retire", Some(name)) => (said("retire", &name), undo("restore")),
+        ("restore", Some(name)) => (said("restore", &name), undo("retire")),
+        ("up", Some(name)) => (said("up", &name), undo("down")),
+        ("down", Some(name)) => (said("down", &name), undo("up")),
         _ => Default::default(),
     };
     let lines = questions.iter().map(|question| line(&owner, question)).collect();
     let any = questions.iter().any(|question| !question.retired);
     let preview =
         if any { texts::preview(&app, &owner.shop, &Asks::preview(questions, Vec::new())) } else { String::new() };
-    let most = format!("A form asks {} at most, in this order.", limits::ASKED);
-    let frame = owner.frame(&app, "Questions");
-    let page = render(move || Questions(QuestionsProps { frame, settings, lines, most, preview: any }));
+    let hint = say_with("inbox-ask-hint", &[("n", &limits::ASKED.to_string())]);
+    let frame = owner.frame(&app, &say("inbox-set-questions"));
+    let page = render(move || Questions(QuestionsProps { frame, settings, lines, hint, preview: any }));
     Ok(Html(texts::with_preview(&page, &preview)).into_response())
 }
 
@@ -76,19 +77,20 @@ pub(super) fn text(owner: &Owner, question: &Question) -> String {
 }
 
 fn line(owner: &Owner, question: &Question) -> AskedLine {
+    let fact = |what: &str, n: usize| say_with(&format!("inbox-ask-fact-{what}"), &[("n", &n.to_string())]);
     let kind = match &question.answer {
-        Kind::Scale { steps, .. } => format!("scale of {}", u8::from(*steps)),
-        Kind::Choice { options, several: false } => format!("one of {}", options.len()),
-        Kind::Choice { options, several: true } => format!("some of {}", options.len()),
-        Kind::YesNo => "yes or no".to_owned(),
+        Kind::Scale { steps, .. } => fact("scale", usize::from(u8::from(*steps))),
+        Kind::Choice { options, several: false } => fact("one", options.len()),
+        Kind::Choice { options, several: true } => fact("some", options.len()),
+        Kind::YesNo => say("inbox-ask-kind-yes-no"),
     };
     let of = match (question.products.len(), question.types.join(", ")) {
-        (0, types) if types.is_empty() => "all products".to_owned(),
+        (0, types) if types.is_empty() => say("inbox-ask-fact-all"),
         (0, types) => types,
-        (products, types) if types.is_empty() => super::products::counted(products as i64, "product"),
-        (products, types) => format!("{} and {types}", super::products::counted(products as i64, "product")),
+        (products, types) if types.is_empty() => fact("products", products),
+        (products, types) => format!("{}; {types}", fact("products", products)),
     };
-    let state = if question.retired { "; asked no longer" } else { "" };
+    let state = if question.retired { format!("; {}", say("inbox-ask-fact-retired")) } else { String::new() };
     AskedLine {
         id: question.id.clone(),
         text: text(owner, question),

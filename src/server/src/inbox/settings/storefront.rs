@@ -4,7 +4,7 @@ use super::{Owner, area, input, mark};
 use crate::app::App;
 use crate::guard::cors::origin_of;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::{Person, words};
 use crate::locale::Locale;
@@ -44,17 +44,16 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let owner = Owner::of(&app, person, &shop).await?;
     let saved = asked.get("done").is_some_and(|done| done == "saved");
-    let notice = if saved { "Saved. Open pages show it within a minute." } else { "" };
+    let notice = if saved { say("inbox-set-saved") } else { String::new() };
     let shop = owner.shop.clone();
-    Ok(Html(page(&app, &owner, &shop, None, &[], notice)).into_response())
+    Ok(Html(page(&app, &owner, &shop, None, &[], &notice)).into_response())
 }
 
 /// Saves what was typed in, or says what is wrong with it and keeps it.
 pub(super) async fn save(State(app): State<App>, Path(shop): Path<String>, post: Post) -> Result<Response, Failure> {
     let owner = Owner::of(&app, post.person, &shop).await?;
     let (wanted, mut faults) = read(&post.fields, &owner.shop);
-    let stale =
-        ("revision".to_owned(), "somebody else saved these settings meanwhile: reload the page to see them".to_owned());
+    let stale = ("revision".to_owned(), say("inbox-set-stale"));
     let status = if wanted.revision != owner.shop.revision {
         faults.insert(0, stale);
         StatusCode::CONFLICT
@@ -79,36 +78,41 @@ fn read(fields: &Fields, before: &Shop) -> (Shop, Faults) {
     shop.revision = fields.get("revision").parse().unwrap_or(-1);
     shop.name = plain_line(fields.get("name"));
     if shop.name.is_empty() || shop.name.chars().count() > NAME {
-        fault("name", format!("must have 1 to {NAME} characters"));
+        fault("name", say_with("inbox-set-length", &[("n", &NAME.to_string())]));
     }
     shop.origins.clear();
     for line in fields.get("origins").lines().map(str::trim).filter(|line| !line.is_empty()) {
         match if line == "*" { Ok(line.to_owned()) } else { origin_of(line) } {
             Ok(origin) if !shop.origins.contains(&origin) => shop.origins.push(origin),
             Ok(_) => {}
-            Err(message) => fault("origins", message),
+            Err(_) => {
+                fault(
+                    "origins",
+                    say_with("inbox-set-origin-wrong", &[("what", line), ("like", "https://shop.example")]),
+                );
+            }
         }
     }
     if shop.origins.len() > ORIGINS {
-        fault("origins", format!("at most {ORIGINS} fit"));
+        fault("origins", most(ORIGINS));
     }
     if Locale::of(fields.get("language")).is_some() {
         fields.get("language").clone_into(&mut shop.language);
     } else {
-        fault("language", "must be one of the list".to_owned());
+        fault("language", say("inbox-set-from-list"));
     }
     match Moderation::from_code(fields.get("moderation")) {
         Some(moderation) => shop.moderation = moderation,
-        None => fault("moderation", "choose one of the two".to_owned()),
+        None => fault("moderation", say("inbox-set-from-list")),
     }
     match fields.get("minutes").trim().parse() {
         Ok(minutes) if MINUTES.contains(&minutes) => shop.first_response_minutes = minutes,
-        _ => fault("minutes", format!("must be a number from {} to {}", MINUTES.start(), MINUTES.end())),
+        _ => fault("minutes", range(MINUTES.start(), MINUTES.end())),
     }
     let settings = &mut shop.settings;
     match fields.get("page_size").trim().parse() {
         Ok(size) if PAGE_SIZES.contains(&size) => settings.page_size = size,
-        _ => fault("page_size", format!("must be a number from {} to {}", PAGE_SIZES.start(), PAGE_SIZES.end())),
+        _ => fault("page_size", range(PAGE_SIZES.start(), PAGE_SIZES.end())),
     }
     settings.views_in_address = !fields.get("views_in_address").is_empty();
     settings.relative_dates = !fields.get("relative_dates").is_empty();
@@ -119,7 +123,7 @@ fn read(fields: &Fields, before: &Shop) -> (Shop, Faults) {
         let text = plain(fields.get(field));
         let long = text.chars().count();
         if long > NOTICE {
-            fault(field, format!("has {long} characters; at most {NOTICE} fit"));
+            fault(field, say_with("inbox-set-long", &[("n", &long.to_string()), ("most", &NOTICE.to_string())]));
         }
         text
     };
@@ -129,8 +133,8 @@ fn read(fields: &Fields, before: &Shop) -> (Shop, Faults) {
     settings.notices.clear();
     for (code, text) in texts {
         let field = format!("link-{code}");
-        let link = web_address(fields.get(&field)).unwrap_or_else(|message| {
-            fault(&field, message);
+        let link = web_address(fields.get(&field)).unwrap_or_else(|_| {
+            fault(&field, say_with("inbox-set-address-wrong", &[("what", "https://shop.example/privacy")]));
             String::new()
         });
         if !(text.is_empty() && link.is_empty()) {
@@ -148,26 +152,26 @@ fn read(fields: &Fields, before: &Shop) -> (Shop, Faults) {
     for line in fields.get("added").lines().map(str::trim).filter(|line| !line.is_empty()) {
         let mut parts = line.splitn(3, '|').map(|part| part.trim().to_owned());
         let (Some(code), Some(name), Some(url)) = (parts.next(), parts.next(), parts.next()) else {
-            fault("added", format!("{line:?} is not of the form code | name | address"));
+            fault("added", say_with("inbox-set-own-wrong", &[("what", line)]));
             continue;
         };
         let own = ShareTemplate { code, name, url };
         match share::check(&own) {
             Err(why) => fault("added", format!("{}: {why}", own.code)),
             Ok(()) if share.added.iter().any(|other| other.code == own.code) => {
-                fault("added", format!("the code {} is there twice", own.code));
+                fault("added", say_with("inbox-set-own-twice", &[("what", &own.code)]));
             }
             Ok(()) => share.added.push(own),
         }
     }
     if share.added.len() > share::MOST {
-        fault("added", format!("at most {} fit", share::MOST));
+        fault("added", most(share::MOST));
     }
     share.order = fields.get("order").split([',', '\n', ' ']).map(str::trim).map(str::to_owned).collect();
     share.order.retain(|code| !code.is_empty());
     for code in &share.order {
         if share::network(code).is_none() && !share.added.iter().any(|own| own.code == *code) {
-            fault("order", format!("{code} is no network that we know, and none of your own"));
+            fault("order", say_with("inbox-set-order-wrong", &[("what", code)]));
         }
     }
     share.parameters.clear();
@@ -177,14 +181,24 @@ fn read(fields: &Fields, before: &Shop) -> (Shop, Faults) {
             Some(pair) => share.parameters.push(pair),
             None => fault(
                 "parameters",
-                format!("{line:?} is not of the form name = value, in letters a-z, digits and - . _ ~"),
+                say_with("inbox-set-parameter-wrong", &[("what", line), ("signs", "a-z, 0-9, - . _ ~")]),
             ),
         }
     }
     if share.parameters.len() > share::MOST_PARAMETERS {
-        fault("parameters", format!("at most {} fit", share::MOST_PARAMETERS));
+        fault("parameters", most(share::MOST_PARAMETERS));
     }
     (shop, faults)
+}
+
+/// So many fit.
+fn most(n: usize) -> String {
+    say_with("inbox-set-most", &[("n", &n.to_string())])
+}
+
+/// A number of a range is wanted.
+fn range(from: &impl ToString, to: &impl ToString) -> String {
+    say_with("inbox-set-range", &[("from", &from.to_string()), ("to", &to.to_string())])
 }
 
 /// The page. With `typed` the texts are as they were sent, faults and all.
@@ -207,7 +221,7 @@ fn page(
     let StorefrontView { basics, numbers, notice, notices, share, .. } = &mut form;
     let noted = notices.iter_mut().flat_map(|(_, fields)| fields);
     mark(&mut settings, basics.iter_mut().chain(numbers).chain([notice]).chain(noted).chain(share), faults);
-    let frame = owner.frame(app, "Storefront");
+    let frame = owner.frame(app, &say("inbox-set-storefront"));
     render(move || Storefront(StorefrontProps { frame, settings, form }))
 }
 
@@ -221,20 +235,23 @@ fn form(shop: &Shop, typed: Option<&Fields>) -> StorefrontView {
         let (code, stored) = (locale.code(), set.notices.get(locale.code()).cloned().unwrap_or_default());
         let name = Language::from_code(code).map_or_else(|| code.to_owned(), words::language);
         let (text, link) = (format!("notice-{code}"), format!("link-{code}"));
-        let mut text = area(&text, "Text beside the form", value(&text, stored.text), "", 3);
+        let mut text = area(&text, &say("inbox-set-notice"), value(&text, stored.text), "", 3);
         text.lang = code;
-        let link = input(&link, "Address of the page on privacy", value(&link, stored.link), "");
+        let link = input(&link, &say("inbox-set-privacy"), value(&link, stored.link), "");
         (name.to_owned(), vec![text, link])
     });
     StorefrontView {
         revision: shop.revision,
         basics: vec![
-            input("name", "Name", value("name", shop.name.clone()), "As shoppers see it, beside your answers."),
+            input("name", &say("inbox-set-name"), value("name", shop.name.clone()), &say("inbox-set-name-hint")),
             area(
                 "origins",
-                "Origins of your pages",
+                &say("inbox-set-origins"),
                 value("origins", lines(shop.origins.clone())),
-                "One a line, such as https://shop.example; https://www.shop.example is another one. Pages of other origins are refused. A * alone lets everyone in.",
+                &say_with(
+                    "inbox-set-origins-hint",
+                    &[("one", "https://shop.example"), ("other", "https://www.shop.example")],
+                ),
                 3,
             ),
         ],
@@ -249,32 +266,28 @@ fn form(shop: &Shop, typed: Option<&Fields>) -> StorefrontView {
         numbers: vec![
             input(
                 "minutes",
-                "Minutes to the first answer",
+                &say("inbox-set-minutes"),
                 value("minutes", shop.first_response_minutes.to_string()),
-                "Within this time the unhappy are answered.",
+                &say("inbox-set-minutes-hint"),
             ),
             input(
                 "page_size",
-                "Reviews on the first page",
+                &say("inbox-set-page-size"),
                 value("page_size", set.page_size.to_string()),
-                "Each travels with every product page: 10 is a good number.",
+                &say("inbox-set-page-size-hint"),
             ),
         ],
         ticks: vec![
-            (
-                "views_in_address",
-                "Filters and order may stand behind the # of the page's address, so that a view can be linked",
-                set.views_in_address,
-            ),
-            ("relative_dates", "Reviews say how long ago they were written, in place of the day", set.relative_dates),
-            ("gregorian", "Dates of the Gregorian calendar in every language", set.formats.gregorian),
-            ("latin_digits", "The digits 0 to 9 in every language", set.formats.latin_digits),
+            ("views_in_address", say("inbox-set-in-address"), set.views_in_address),
+            ("relative_dates", say("inbox-set-relative"), set.relative_dates),
+            ("gregorian", say("inbox-set-gregorian"), set.formats.gregorian),
+            ("latin_digits", say("inbox-set-latin"), set.formats.latin_digits),
         ],
         notice: area(
             "notice",
-            "Text beside the form",
+            &say("inbox-set-notice"),
             value("notice", shop.notice.clone()),
-            "Who handles the data and why, for languages without a text of their own. Empty: the built-in text.",
+            &say("inbox-set-notice-hint"),
             3,
         ),
         notices: notices.collect(),
@@ -289,22 +302,22 @@ fn form(shop: &Shop, typed: Option<&Fields>) -> StorefrontView {
         share: vec![
             input(
                 "order",
-                "First in this order",
+                &say("inbox-set-order"),
                 value("order", set.share.order.join(", ")),
-                "Codes with commas between them, such as telegram, whatsapp. The others follow as their language has them.",
+                &say_with("inbox-set-order-hint", &[("what", "telegram, whatsapp")]),
             ),
             area(
                 "added",
-                "Ways of your own",
+                &say("inbox-set-own"),
                 value("added", lines(added)),
-                "One a line: code | name | address. In the address {u} stands for the page, {t} for its title and {i} for its picture.",
+                &say_with("inbox-set-own-hint", &[("u", "{u}"), ("t", "{t}"), ("i", "{i}")]),
                 2,
             ),
             area(
                 "parameters",
-                "Parameters of shared addresses",
+                &say("inbox-set-parameters"),
                 value("parameters", lines(parameters)),
-                "One a line: utm_source = {network}. They tell where visits come from, and nothing about people.",
+                &say_with("inbox-set-parameters-hint", &[("what", "utm_source = {network}")]),
                 2,
             ),
         ],

@@ -5,7 +5,7 @@ use super::{Owner, input};
 use crate::app::App;
 use crate::inbox::Person;
 use crate::inbox::failure::Failure;
-use crate::inbox::language::page as render;
+use crate::inbox::language::{page as render, say, say_with};
 use crate::inbox::post::Post;
 use crate::tag::{CheckError, Level, check_for};
 use axum::extract::{Path, Query, State};
@@ -39,7 +39,7 @@ pub(super) async fn look(State(app): State<App>, Path(shop): Path<String>, post:
     let typed = if typed.is_empty() { post.fields.get("page").trim() } else { typed };
     let refused = |message: String| page(&app, &owner, typed, None, Some(message), StatusCode::UNPROCESSABLE_ENTITY);
     let Ok(url) = Url::parse(typed) else {
-        return refused("Enter the whole address of a page, such as https://shop.example/kettle.".to_owned()).await;
+        return refused(say_with("inbox-probe-whole", &[("like", "https://shop.example/kettle")])).await;
     };
     match check_for(&app, &owner.shop, &url).await {
         Err(CheckError::Store(error)) => Err(error.into()),
@@ -47,14 +47,14 @@ pub(super) async fn look(State(app): State<App>, Path(shop): Path<String>, post:
         Ok(report) => {
             let line = |line: &crate::tag::Line| {
                 let (level, word) = match line.level {
-                    Level::Missing => ("missing", "Missing."),
-                    Level::Better => ("better", "Could be better."),
-                    Level::Good => ("good", "Good."),
+                    Level::Missing => ("missing", say("inbox-probe-missing")),
+                    Level::Better => ("better", say("inbox-probe-better")),
+                    Level::Good => ("good", say("inbox-probe-good")),
                 };
                 (level, word, line.text.clone(), line.paste.clone())
             };
             let live = report.live();
-            let heading = if live { "Your tag is live." } else { "Shoppers see nothing on this page yet." }.to_owned();
+            let heading = say(if live { "inbox-probe-live" } else { "inbox-probe-dead" });
             let lines = report.lines.iter().map(line).collect();
             let report = ReportView { live, heading, url: report.url, lines };
             page(&app, &owner, typed, Some(report), None, StatusCode::OK).await
@@ -70,12 +70,7 @@ async fn page(
     error: Option<String>,
     status: StatusCode,
 ) -> Result<Response, Failure> {
-    let mut address = input(
-        "url",
-        "Address of a page of the shop",
-        url,
-        "The server looks at it once, as a shopper's browser would.",
-    );
+    let mut address = input("url", &say("inbox-probe-url"), url, &say("inbox-probe-url-hint"));
     let mut settings = owner.page("tag");
     if let Some(error) = &error {
         settings.faults.push(("url".to_owned(), error.clone()));
@@ -88,9 +83,9 @@ async fn page(
         .map(|listed| Choice { value: listed.product.url, label: listed.product.name, chosen: false })
         .collect();
     if !pages.is_empty() {
-        pages.insert(0, Choice { value: String::new(), label: "Choose a product".to_owned(), chosen: true });
+        pages.insert(0, Choice { value: String::new(), label: say("inbox-probe-choose"), chosen: true });
     }
     let tag = TagView { url: address, pages, report };
-    let frame = owner.frame(app, "Is my tag live?");
+    let frame = owner.frame(app, &say("inbox-set-tag"));
     Ok((status, Html(render(move || Tag(TagProps { frame, settings, tag })))).into_response())
 }

@@ -34,7 +34,25 @@ const SAME: &[&str] = &[
 ];
 
 /// Names and short forms that are written in Latin letters everywhere; Greek writes "email" so, too.
-const NAMES: &[&str] = &["email", "mastodon.social", "mastodon", "plaudit", "webhook", "ed25519", "crm", "utc"];
+const NAMES: &[&str] = &[
+    "email",
+    "mastodon.social",
+    "mastodon",
+    "plaudit",
+    "webhook",
+    "ed25519",
+    "crm",
+    "utc",
+    "gtin",
+    "api",
+    "csv",
+    "woocommerce",
+    "shopify",
+    "google",
+    "opencart",
+    "prestashop",
+    "bitrix",
+];
 
 /// Settings, which nobody reads.
 const SETTINGS: &[&str] = &["language-direction", "language-formats", "language-networks"];

@@ -4,6 +4,7 @@ use crate::inbox::data::FrameView;
 use crate::inbox::list::Options;
 use crate::inbox::settings::data::{AskedLine, FormView, InputView, QuestionForm, SettingsView};
 use crate::inbox::settings::parts::{Input, InputProps, Settings, Sheet, Tick, TickProps};
+use crate::inbox::texts::{say, say_with};
 use leptos::prelude::*;
 
 /// Fields, one below the other.
@@ -26,8 +27,8 @@ fn Preview(shown: bool) -> impl IntoView {
     shown.then(|| {
         view! {
             <section class="card preview" aria-labelledby="preview-title">
-                <h2 id="preview-title">"Preview"</h2>
-                <p class="hint">"As it would be with what stands above; nothing is saved yet."</p>
+                <h2 id="preview-title">{say("inbox-set-preview")}</h2>
+                <p class="hint">{say("inbox-set-preview-hint")}</p>
                 <div inert data-preview="form"></div>
             </section>
         }
@@ -46,32 +47,32 @@ pub fn Form(frame: FrameView, settings: SettingsView, form: FormView) -> impl In
         })
         .collect_view();
     view! {
-        <Settings frame settings heading="Review form".to_owned()>
+        <Settings frame settings heading=say("inbox-set-form")>
             <Sheet action csrf>
                 <input type="hidden" name="revision" value=revision.to_string() />
                 <section aria-labelledby="prompts-title">
-                    <h2 id="prompts-title">"Prompts"</h2>
-                    <p class="hint">"Stands beside the text field. The first that names a type of the product counts, else the first for all, else the built-in one. To remove one, empty its texts."</p>
+                    <h2 id="prompts-title">{say("inbox-set-prompts")}</h2>
+                    <p class="hint">{say("inbox-set-prompts-hint")}</p>
                     {prompts}
                 </section>
                 <section aria-labelledby="consent-title">
-                    <h2 id="consent-title">"Consent to data use"</h2>
-                    <p class="hint">"Leave it empty unless your law wants a box: with a text here, no review is taken without a tick. Each tick is kept with the words that stood beside it."</p>
+                    <h2 id="consent-title">{say("inbox-set-consent")}</h2>
+                    <p class="hint">{say("inbox-set-consent-hint")}</p>
                     {languages(consent)}
                 </section>
                 <section aria-labelledby="news-title">
-                    <h2 id="news-title">"Consent to news"</h2>
-                    <p class="hint">"A box of its own, shown with an e-mail address, never ticked beforehand and never needed. Empty: no box."</p>
+                    <h2 id="news-title">{say("inbox-set-news")}</h2>
+                    <p class="hint">{say("inbox-set-news-hint")}</p>
                     {languages(marketing)}
                 </section>
                 <section aria-labelledby="proof-title">
-                    <h2 id="proof-title">"Many reviews at once"</h2>
-                    <p class="hint">"When many come from one place, or the same words again and again, the shopper's device does a small sum first. Nobody sees a riddle, and stars play no part."</p>
-                    {Tick(TickProps { name: "without_challenge".to_owned(), label: "Ask no device for a sum: such reviews wait for a person instead".to_owned(), ticked: without_challenge })}
+                    <h2 id="proof-title">{say("inbox-set-proof")}</h2>
+                    <p class="hint">{say("inbox-set-proof-hint")}</p>
+                    {Tick(TickProps { name: "without_challenge".to_owned(), label: say("inbox-set-proof-none"), ticked: without_challenge })}
                 </section>
                 <p class="row">
-                    <button class="main" name="act" value="save">"Save"</button>
-                    <button name="act" value="preview">"Preview"</button>
+                    <button class="main" name="act" value="save">{say("inbox-save")}</button>
+                    <button name="act" value="preview">{say("inbox-set-preview")}</button>
                 </p>
             </Sheet>
             <Preview shown=preview />
@@ -85,13 +86,15 @@ pub fn Questions(
     frame: FrameView,
     settings: SettingsView,
     lines: Vec<AskedLine>,
-    most: String,
+    hint: String,
     preview: bool,
 ) -> impl IntoView {
     let (base, csrf) = (format!("{}/questions", settings.base), settings.csrf.clone());
     let nothing = lines.is_empty();
     let last = lines.len().saturating_sub(1);
-    let press = |id: &str, act: &'static str, label: String, shown: &'static str| {
+    let press = |id: &str, act: &'static str, text: &str| {
+        let (label, shown) =
+            (say_with(&format!("inbox-ask-{act}-of"), &[("what", text)]), say(&format!("inbox-ask-{act}")));
         view! {
             <form method="post" action=base.clone()>
                 <input type="hidden" name="csrf" value=csrf.clone() />
@@ -105,13 +108,9 @@ pub fn Questions(
         .enumerate()
         .map(|(at, line)| {
             let AskedLine { id, text, facts, retired } = line;
-            let up = (at > 0).then(|| press(&id, "up", format!("Move up: {text}"), "Up"));
-            let down = (at < last).then(|| press(&id, "down", format!("Move down: {text}"), "Down"));
-            let turn = if retired {
-                press(&id, "restore", format!("Ask again: {text}"), "Ask again")
-            } else {
-                press(&id, "retire", format!("Ask no longer: {text}"), "Ask no longer")
-            };
+            let up = (at > 0).then(|| press(&id, "up", &text));
+            let down = (at < last).then(|| press(&id, "down", &text));
+            let turn = if retired { press(&id, "restore", &text) } else { press(&id, "retire", &text) };
             view! {
                 <li>
                     <h2><a href=format!("{base}/edit?id={id}") dir="auto">{text}</a></h2>
@@ -122,11 +121,11 @@ pub fn Questions(
         })
         .collect_view();
     view! {
-        <Settings frame settings heading="Questions of your own".to_owned()>
-            <p class="hint">"Asked on the form beside the stars, shown above the list as they were answered. Nobody has to answer, and answers decide nothing about what is shown. "{most}</p>
-            <p class="row"><a class="button main" href=format!("{base}/edit")>"Add a question"</a></p>
+        <Settings frame settings heading=say("inbox-ask-title")>
+            <p class="hint">{hint}</p>
+            <p class="row"><a class="button main" href=format!("{base}/edit")>{say("inbox-ask-add")}</a></p>
             {if nothing {
-                view! { <div class="empty"><h2>"No questions yet"</h2><p>"Such as: How does it fit? Would you buy it again?"</p></div> }.into_any()
+                view! { <div class="empty"><h2>{say("inbox-ask-none")}</h2><p>{say("inbox-ask-none-next")}</p></div> }.into_any()
             } else {
                 view! { <ul class="products asked">{lines}</ul> }.into_any()
             }}
@@ -147,30 +146,30 @@ pub fn Question(frame: FrameView, settings: SettingsView, form: QuestionForm) ->
     };
     view! {
         <Settings frame settings heading>
-            <p class="back"><a href=base>"All questions"</a></p>
+            <p class="back"><a href=base>{say("inbox-ask-all")}</a></p>
             <Sheet action csrf>
                 <input type="hidden" name="before" value=before />
-                <section aria-label="Question">
+                <section aria-label=say("inbox-kind-question")>
                     {id}
                     <div class="field">
-                        <label for="kind">"How it is answered"</label>
+                        <label for="kind">{say("inbox-ask-kind")}</label>
                         <select id="kind" name="kind"><Options choices=kinds /></select>
                     </div>
                     <div class="field">
-                        <label for="steps">"Steps of a scale"</label>
+                        <label for="steps">{say("inbox-ask-steps")}</label>
                         <select id="steps" name="steps"><Options choices=steps /></select>
                     </div>
-                    {Tick(TickProps { name: "several".to_owned(), label: "More than one option of a choice may be ticked".to_owned(), ticked: several })}
+                    {Tick(TickProps { name: "several".to_owned(), label: say("inbox-ask-several"), ticked: several })}
                     {inputs(scope)}
                 </section>
                 <section aria-labelledby="texts-title">
-                    <h2 id="texts-title">"Texts"</h2>
-                    <p class="hint">"Needed in the shop's language; others fall back to it. Ends are for scales, options for choices."</p>
+                    <h2 id="texts-title">{say("inbox-ask-texts")}</h2>
+                    <p class="hint">{say("inbox-ask-texts-hint")}</p>
                     {languages(texts)}
                 </section>
                 <p class="row">
-                    <button class="main" name="act" value="save">"Save"</button>
-                    <button name="act" value="preview">"Preview"</button>
+                    <button class="main" name="act" value="save">{say("inbox-save")}</button>
+                    <button name="act" value="preview">{say("inbox-set-preview")}</button>
                 </p>
             </Sheet>
             <Preview shown=preview />

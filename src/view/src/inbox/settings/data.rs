@@ -63,7 +63,7 @@ pub struct StorefrontView {
     /// Minutes and page size.
     pub numbers: Vec<InputView>,
     /// Boxes to tick: name, words, and whether it is ticked.
-    pub ticks: Vec<(&'static str, &'static str, bool)>,
+    pub ticks: Vec<(&'static str, String, bool)>,
     /// The text on data use for all languages.
     pub notice: InputView,
     /// Text and link of each language: its name, and the two fields.
@@ -206,7 +206,7 @@ pub struct PlanView {
     /// How it was read, in words.
     pub read: String,
     /// Counts by their names.
-    pub counts: Vec<(&'static str, String)>,
+    pub counts: Vec<(String, String)>,
     /// The first changes: line, id, name, what.
     pub changes: Vec<[String; 4]>,
     /// How many more there are; empty when none.
@@ -244,7 +244,7 @@ pub struct ReportView {
     /// The page's address.
     pub url: String,
     /// Level code, level in a word, text, and what to paste.
-    pub lines: Vec<(&'static str, &'static str, String, String)>,
+    pub lines: Vec<(&'static str, String, String, String)>,
 }
 
 /// The list of connections.

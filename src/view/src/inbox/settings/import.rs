@@ -3,7 +3,11 @@
 use crate::inbox::data::FrameView;
 use crate::inbox::settings::data::{ImportView, PlanView, SettingsView};
 use crate::inbox::settings::parts::{Input, InputProps, Settings, Sheet, Tick};
+use crate::inbox::texts::{say, say_with};
 use leptos::prelude::*;
+
+/// The columns that a file of our own has.
+const COLUMNS: &str = "id, name, url, image, gtin, variant, parent";
 
 /// The whole page.
 #[component]
@@ -17,28 +21,28 @@ pub fn Import(frame: FrameView, settings: SettingsView, import: ImportView) -> i
     let plan = plan.map(|plan| view! { <Plan plan action csrf=token kept /> });
     let described = if wrong { "file-error file-hint" } else { "file-hint" };
     view! {
-        <Settings frame settings heading="Import products".to_owned()>
-            <p class="back"><a href=base.clone()>"All products"</a></p>
+        <Settings frame settings heading=say("inbox-import-title")>
+            <p class="back"><a href=base.clone()>{say("inbox-goods-all")}</a></p>
             {plan}
             <form class="sheet" method="post" action=format!("{base}/import") enctype="multipart/form-data">
                 <input type="hidden" name="csrf" value=csrf />
                 <section>
                     <div class="field">
-                        <label for="file">"File"</label>
+                        <label for="file">{say("inbox-import-file")}</label>
                         {wrong.then(|| view! { <p class="error" id="file-error">{refused}</p> })}
                         <input type="file" id="file" name="file" required accept=".csv,.tsv,.txt,.xml" aria-describedby=described
                             aria-invalid=wrong.then_some("true") autofocus=wrong />
                         <p class="hint" id="file-hint">
-                            "CSV with the columns id, name, url, image, gtin, variant, parent; an export of Shopify or WooCommerce; or Google's product feed. At most 8 MB and 20,000 rows. Nothing changes before you have seen what would."
+                            {say_with("inbox-import-file-hint", &[("columns", COLUMNS)])}
                         </p>
                     </div>
                     <details open=mapped>
-                        <summary>"Other columns: say which is which"</summary>
-                        <p class="hint">"For OpenCart, PrestaShop, Bitrix and any other table: the name of the column that holds each field. Leave empty what the file does not have."</p>
+                        <summary>{say("inbox-import-columns")}</summary>
+                        <p class="hint">{say("inbox-import-columns-hint")}</p>
                         <div class="pairs">{fields}</div>
                     </details>
                 </section>
-                <p class="row"><button class="main">"Show what would change"</button></p>
+                <p class="row"><button class="main">{say("inbox-import-show")}</button></p>
             </form>
         </Settings>
     }
@@ -55,20 +59,20 @@ fn Plan(plan: PlanView, action: String, csrf: String, kept: Vec<(String, String)
     let (any_changes, any_faults) = (!plan.changes.is_empty(), !plan.faults.is_empty());
     view! {
         <section class="card plan" aria-labelledby="plan-title">
-            <h2 id="plan-title">"What would change: " <bdi>{plan.file}</bdi></h2>
+            <h2 id="plan-title">{say("inbox-import-plan")}" "<bdi>{plan.file}</bdi></h2>
             <p class="hint">{plan.read}</p>
             <dl class="counts">{counts}</dl>
             {any_faults.then(|| view! {
-                <div class="scroll" tabindex="0" role="region" aria-label="Faulty rows"><table>
-                    <caption>"Rows that cannot be taken"</caption>
-                    <thead><tr><th>"Line"</th><th>"Column"</th><th>"Reason"</th></tr></thead><tbody>{faults}</tbody>
+                <div class="scroll" tabindex="0" role="region" aria-label=say("inbox-import-faulty-rows")><table>
+                    <caption>{say("inbox-import-faulty-rows")}</caption>
+                    <thead><tr><th>{say("inbox-import-line")}</th><th>{say("inbox-import-column")}</th><th>{say("inbox-import-reason")}</th></tr></thead><tbody>{faults}</tbody>
                 </table></div>
-                <p class="hint">{plan.more_faults} <a href=plan.faults_href>"All faults as a file"</a></p>
+                <p class="hint">{plan.more_faults} <a href=plan.faults_href>{say("inbox-import-all-faults")}</a></p>
             })}
             {any_changes.then(|| view! {
-                <div class="scroll" tabindex="0" role="region" aria-label="Changes"><table>
-                    <caption>"New and changed products"</caption>
-                    <thead><tr><th>"Line"</th><th>"Id"</th><th>"Name"</th><th>"What"</th></tr></thead><tbody>{changes}</tbody>
+                <div class="scroll" tabindex="0" role="region" aria-label=say("inbox-import-changes")><table>
+                    <caption>{say("inbox-import-changes")}</caption>
+                    <thead><tr><th>{say("inbox-import-line")}</th><th>{say("inbox-goods-id")}</th><th>{say("inbox-set-name")}</th><th>{say("inbox-import-what")}</th></tr></thead><tbody>{changes}</tbody>
                 </table></div>
                 <p class="hint">{plan.more_changes}</p>
             })}
@@ -76,7 +80,7 @@ fn Plan(plan: PlanView, action: String, csrf: String, kept: Vec<(String, String)
                 <Sheet action csrf>
                     {kept.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}
                     {any_faults.then(|| view! {
-                        <Tick name="skip".to_owned() label="Leave the faulty rows out and take the others".to_owned() ticked=false />
+                        <Tick name="skip".to_owned() label=say("inbox-import-skip") ticked=false />
                     })}
                     <p class="row"><button class="main">{plan.button}</button></p>
                 </Sheet>

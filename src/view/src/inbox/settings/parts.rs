@@ -4,16 +4,17 @@ use crate::fields::area_text;
 use crate::inbox::data::FrameView;
 use crate::inbox::page::Page;
 use crate::inbox::settings::data::{InputView, SettingsView};
+use crate::inbox::texts::say;
 use leptos::prelude::*;
 
-/// The pages of the settings: code, path and name.
+/// The pages of the settings: path, and key of its name.
 const PAGES: [(&str, &str); 6] = [
-    ("storefront", "Storefront"),
-    ("form", "Review form"),
-    ("questions", "Questions"),
-    ("products", "Products"),
-    ("outlets", "Connections"),
-    ("tag", "Is my tag live?"),
+    ("storefront", "inbox-set-storefront"),
+    ("form", "inbox-set-form"),
+    ("questions", "inbox-set-questions"),
+    ("products", "inbox-set-products"),
+    ("outlets", "inbox-set-outlets"),
+    ("tag", "inbox-set-tag"),
 ];
 
 /// A page with its navigation, what was done, and the list of faults.
@@ -22,7 +23,7 @@ pub fn Settings(frame: FrameView, settings: SettingsView, heading: String, child
     let SettingsView { shop, base, csrf, current, notice, undo, faults } = settings;
     let tabs = PAGES.map(|(code, name)| {
         let here = (code == current).then_some("page");
-        view! { <li><a href=format!("{base}/{code}") aria-current=here>{name}</a></li> }
+        view! { <li><a href=format!("{base}/{code}") aria-current=here>{say(name)}</a></li> }
     });
     let undo = undo.map(|undo| {
         let fields =
@@ -31,7 +32,7 @@ pub fn Settings(frame: FrameView, settings: SettingsView, heading: String, child
             <form class="undo" method="post" action=undo.action>
                 <input type="hidden" name="csrf" value=csrf />
                 {fields.collect_view()}
-                <button>"Undo"</button>
+                <button>{say("inbox-undo")}</button>
             </form>
         }
     });
@@ -41,10 +42,10 @@ pub fn Settings(frame: FrameView, settings: SettingsView, heading: String, child
     view! {
         <Page frame>
             <div class="top"><h1>{heading} <bdi class="shop">{shop}</bdi></h1></div>
-            <nav class="tabs" aria-label="Settings"><ul>{tabs.collect_view()}</ul></nav>
+            <nav class="tabs" aria-label=say("inbox-settings")><ul>{tabs.collect_view()}</ul></nav>
             {(!notice.is_empty()).then(|| view! { <div class="notice saved" role="status"><p>{notice}</p>{undo}</div> })}
             {wrong.then(|| view! {
-                <div class="faults" role="alert" tabindex="-1" autofocus><h2>"Not saved yet"</h2><ul>{faults}</ul></div>
+                <div class="faults" role="alert" tabindex="-1" autofocus><h2>{say("inbox-set-wrong")}</h2><ul>{faults}</ul></div>
             })}
             {children()}
         </Page>

@@ -3,6 +3,7 @@
 use crate::inbox::data::FrameView;
 use crate::inbox::settings::data::{ProductView, SettingsView};
 use crate::inbox::settings::parts::{Input, InputProps, Settings, Sheet};
+use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// The whole page.
@@ -13,7 +14,8 @@ pub fn Product(frame: FrameView, settings: SettingsView, product: ProductView) -
     let action = format!("{base}/products/edit");
     let known = !id.is_empty();
     let inputs = fields.into_iter().map(|input| Input(InputProps { input })).collect_view();
-    let press = move |act: &'static str, of: String, label: &'static str, class: &'static str| {
+    let press = move |act: &'static str, of: String, label: &str, class: &'static str| {
+        let label = say(label);
         let (action, csrf) = (action.clone(), csrf.clone());
         view! {
             <Sheet action csrf>
@@ -22,41 +24,41 @@ pub fn Product(frame: FrameView, settings: SettingsView, product: ProductView) -
             </Sheet>
         }
     };
-    let parting = shares.then(|| press("part", id.clone(), "Share no longer: its reviews come back", ""));
-    let removing = known.then(|| press("remove", id.clone(), "Take it off the list", "danger"));
+    let parting = shares.then(|| press("part", id.clone(), "inbox-goods-part-own", ""));
+    let removing = known.then(|| press("remove", id.clone(), "inbox-goods-off", "danger"));
     let members = members
         .into_iter()
-        .map(|(name, href, id)| view! { <li><a href=href dir="auto">{name}</a>{press("part", id, "Share no longer", "quiet")}</li> })
+        .map(|(name, href, id)| view! { <li><a href=href dir="auto">{name}</a>{press("part", id, "inbox-goods-part", "quiet")}</li> })
         .collect::<Vec<_>>();
     let (save, csrf) = (format!("{base}/products/edit"), settings.csrf.clone());
     view! {
         <Settings frame settings heading>
-            <p class="back"><a href=format!("{base}/products")>"All products"</a></p>
+            <p class="back"><a href=format!("{base}/products")>{say("inbox-goods-all")}</a></p>
             <Sheet action=save csrf>
                 {if known {
                     view! { <input type="hidden" name="id" value=id /> }
                 } else {
                     view! { <input type="hidden" name="new" value="1".to_owned() /> }
                 }}
-                <section aria-label="Product">{inputs}</section>
-                <p class="row"><button class="main" name="act" value="save">"Save"</button></p>
+                <section aria-label=say("inbox-set-products")>{inputs}</section>
+                <p class="row"><button class="main" name="act" value="save">{say("inbox-save")}</button></p>
             </Sheet>
             {(!members.is_empty()).then(|| view! {
                 <section class="card" aria-labelledby="members-title">
-                    <h2 id="members-title">"Products that share its reviews"</h2>
+                    <h2 id="members-title">{say("inbox-goods-members")}</h2>
                     <ul class="members">{members}</ul>
                 </section>
             })}
             {known.then(|| view! {
-                <section class="card" aria-label="More">
+                <section class="card" aria-label=say("inbox-goods-more")>
                     <p class="row">
-                        <a class="button" href=hosted>"Its page with reviews"</a>
+                        <a class="button" href=hosted>{say("inbox-goods-hosted")}</a>
                         {(!page.is_empty()).then(|| view! {
-                            <a class="button" href=format!("{base}/tag?url={page}")>"Is the tag on its page live?"</a>
+                            <a class="button" href=format!("{base}/tag?url={page}")>{say("inbox-goods-tag")}</a>
                         })}
                     </p>
                     {parting}
-                    <p class="hint">"Off the list, its reviews stay where they are. It can be put back."</p>
+                    <p class="hint">{say("inbox-goods-off-hint")}</p>
                     {removing}
                 </section>
             })}

@@ -3,6 +3,7 @@
 use crate::inbox::data::FrameView;
 use crate::inbox::settings::data::{ProductLine, ProductsView, SettingsView};
 use crate::inbox::settings::parts::Settings;
+use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// The whole page.
@@ -14,37 +15,37 @@ pub fn Products(frame: FrameView, settings: SettingsView, list: ProductsView) ->
     let nothing = lines.is_empty();
     let lines = lines.into_iter().map(|line| view! { <Line line /> }).collect_view();
     view! {
-        <Settings frame settings heading="Products".to_owned()>
+        <Settings frame settings heading=say("inbox-set-products")>
             <div class="tools">
                 <form class="search" method="get" action=base.clone() role="search">
-                    <label class="unseen" for="words">"Search by name, variant, id or GTIN"</label>
-                    <input id="words" name="words" type="search" value=words dir="auto" placeholder="Name, id or GTIN" />
-                    <button>"Search"</button>
+                    <label class="unseen" for="words">{say("inbox-goods-search")}</label>
+                    <input id="words" name="words" type="search" value=words dir="auto" placeholder=say("inbox-goods-search-in") />
+                    <button>{say("inbox-find")}</button>
                 </form>
                 <p class="row">
-                    <a class="button main" href=format!("{base}/edit")>"Add a product"</a>
-                    <a class="button" href=format!("{base}/import")>"Import"</a>
-                    <a class="button" href=format!("{base}/export.csv")>"Export"</a>
+                    <a class="button main" href=format!("{base}/edit")>{say("inbox-goods-add")}</a>
+                    <a class="button" href=format!("{base}/import")>{say("inbox-goods-import")}</a>
+                    <a class="button" href=format!("{base}/export.csv")>{say("inbox-goods-export")}</a>
                 </p>
             </div>
             <p class="hint">{total}</p>
             {match (nothing, searched) {
                 (false, _) => view! { <ul class="products">{lines}</ul> }.into_any(),
                 (true, true) => view! {
-                    <div class="empty"><h2>"Nothing found"</h2><p>"Search for a part of the name, the id or the GTIN."</p></div>
+                    <div class="empty"><h2>{say("inbox-goods-nothing")}</h2><p>{say("inbox-goods-nothing-next")}</p></div>
                 }.into_any(),
                 (true, false) => view! {
                     <div class="empty">
-                        <h2>"No products yet"</h2>
-                        <p>"Reviews work without a list. With it, products have names and pictures, and variants share reviews."</p>
+                        <h2>{say("inbox-goods-none")}</h2>
+                        <p>{say("inbox-goods-none-next")}</p>
                     </div>
                 }.into_any(),
             }}
             {(before.is_some() || after.is_some()).then(|| view! {
-                <nav class="pages" aria-label="Pages">
-                    {before.map(|href| view! { <a class="button" rel="prev" href=href>"Previous"</a> })}
+                <nav class="pages" aria-label=say("inbox-pages")>
+                    {before.map(|href| view! { <a class="button" rel="prev" href=href>{say("inbox-goods-before")}</a> })}
                     <span>{page}</span>
-                    {after.map(|href| view! { <a class="button" rel="next" href=href>"Next"</a> })}
+                    {after.map(|href| view! { <a class="button" rel="next" href=href>{say("inbox-goods-after")}</a> })}
                 </nav>
             })}
         </Settings>

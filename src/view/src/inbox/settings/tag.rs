@@ -4,6 +4,7 @@ use crate::inbox::data::FrameView;
 use crate::inbox::list::Options;
 use crate::inbox::settings::data::{ReportView, SettingsView, TagView};
 use crate::inbox::settings::parts::{Input, Settings, Sheet};
+use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// The whole page.
@@ -13,19 +14,19 @@ pub fn Tag(frame: FrameView, settings: SettingsView, tag: TagView) -> impl IntoV
     let TagView { url, pages, report } = tag;
     let choose = !pages.is_empty();
     view! {
-        <Settings frame settings heading="Is my tag live?".to_owned()>
+        <Settings frame settings heading=say("inbox-set-tag")>
             {report.map(|report| view! { <Report report /> })}
             <Sheet action csrf>
                 <section>
                     <Input input=url />
                     {choose.then(|| view! {
                         <div class="field">
-                            <label for="page">"Or the page of a product"</label>
+                            <label for="page">{say("inbox-probe-page")}</label>
                             <select id="page" name="page"><Options choices=pages /></select>
                         </div>
                     })}
                 </section>
-                <p class="row"><button class="main">"Look at the page"</button></p>
+                <p class="row"><button class="main">{say("inbox-probe-look")}</button></p>
             </Sheet>
         </Settings>
     }
