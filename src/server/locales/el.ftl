@@ -514,6 +514,7 @@ photo-missing = Ορισμένες φωτογραφίες δεν ανέβηκα�
 ## The inbox: frame
 
 inbox-skip = Μετάβαση στο περιεχόμενο
+inbox-skip-case = Μετάβαση στη συνομιλία
 inbox-title = Εισερχόμενα
 inbox-settings = Ρυθμίσεις
 inbox-account-of = Ο λογαριασμός σας, { $who }

@@ -564,6 +564,7 @@ photo-missing = Some photos were not uploaded. Try again or remove them, or pres
 ## The inbox: frame
 
 inbox-skip = Skip to the content
+inbox-skip-case = Skip to the conversation
 inbox-title = Inbox
 inbox-settings = Settings
 inbox-account-of = Your account, { $who }

@@ -485,6 +485,7 @@ photo-missing = برخی عکس‌ها بارگذاری نشدند. دوباره
 ## The inbox: frame
 
 inbox-skip = رفتن به محتوا
+inbox-skip-case = رفتن به گفت‌وگو
 inbox-title = صندوق ورودی
 inbox-settings = تنظیمات
 inbox-account-of = حساب شما، { $who }

@@ -486,6 +486,7 @@ photo-missing = Кейбір суреттер жүктелмеді. Қайтал
 ## The inbox: frame
 
 inbox-skip = Мазмұнға өту
+inbox-skip-case = Өтінішке өту
 inbox-title = Кіріс хаттар
 inbox-settings = Баптаулар
 inbox-account-of = Сіздің аккаунтыңыз, { $who }

@@ -527,6 +527,7 @@ photo-missing = Некоторые фотографии не загрузили�
 ## The inbox: frame
 
 inbox-skip = К содержанию
+inbox-skip-case = К обращению
 inbox-title = Входящие
 inbox-settings = Настройки
 inbox-account-of = Ваш профиль, { $who }

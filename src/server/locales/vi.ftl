@@ -485,6 +485,7 @@ photo-missing = Một số ảnh chưa tải lên được. Hãy thử lại, b�
 ## The inbox: frame
 
 inbox-skip = Đến nội dung
+inbox-skip-case = Đến cuộc trò chuyện
 inbox-title = Hộp thư
 inbox-settings = Cài đặt
 inbox-account-of = Tài khoản của bạn, { $who }

@@ -29,6 +29,8 @@ pub fn Columns(frame: FrameView, list: ListView, open: bool, children: Children)
     let saved = saved.into_iter().map(|tab| view! { <Tab tab /> }).collect_view();
     view! {
         <Page frame>
+            // Many lines stand between the bar and the conversation: whoever goes by Tab need not go through them.
+            {open.then(|| view! { <a class="skip" href="#open">{say("inbox-skip-case")}</a> })}
             <div class="columns" class:open=open>
                 <div class="views">
                     {(!shops.is_empty()).then(|| view! { <Shops shops view=view.clone() /> })}
@@ -49,7 +51,7 @@ pub fn Columns(frame: FrameView, list: ListView, open: bool, children: Children)
                     <Filters filter />
                     <Lines list />
                 </div>
-                <div class="beside">{children()}</div>
+                <div class="beside" id="open" tabindex="-1">{children()}</div>
             </div>
         </Page>
     }
