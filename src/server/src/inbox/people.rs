@@ -5,6 +5,7 @@ use crate::inbox::failure::Failure;
 use crate::inbox::language::{page, say, say_with};
 use crate::inbox::post::Post;
 use crate::inbox::{BASE, Person, frame, times, words};
+use crate::mail::{self, Mail, Template};
 use crate::session::{random_token, token_hash};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -75,6 +76,8 @@ pub(super) async fn act(
             } else {
                 let pass = Pass::Invitation(shop.key.clone(), role);
                 let address = link(&app.store, app.origin(), pass, &email, &person.session.user.name, now).await?;
+                let words = [("by", person.session.user.name.as_str()), ("link", address.as_str())];
+                extra.notice = mailed(&app, &shop, &email, Template::Invitation, &words).await?;
                 extra.link = Some((email, address));
             }
         }
@@ -92,6 +95,7 @@ pub(super) async fn act(
         ("reset", Some(user)) => {
             let (made_by, email) = (&person.session.user.name, user.email.clone());
             let address = link(&app.store, app.origin(), Pass::Reset, &email, made_by, now).await?;
+            extra.notice = mailed(&app, &shop, &email, Template::PasswordReset, &[("link", &address)]).await?;
             extra.link = Some((email, address));
         }
         _ => return Err(unreadable()),
@@ -101,6 +105,19 @@ pub(super) async fn act(
         return Err(Failure::NotYours);
     }
     render(&app, &person, &shop, extra, status).await
+}
+
+/// Sends a link by mail as well, where this server sends mail, and says so.
+async fn mailed(
+    app: &App,
+    shop: &Shop,
+    email: &str,
+    template: Template,
+    words: &[(&str, &str)],
+) -> Result<Option<String>, Failure> {
+    let mail = Mail::new(email, template, &shop.language, words);
+    let sent = mail::enqueue(app, &shop.key, &mail).await?;
+    Ok(sent.then(|| say_with("inbox-invite-mailed", &[("who", email)])))
 }
 
 /// Makes a link that lets somebody in once, for three days. Only its hash is kept.
