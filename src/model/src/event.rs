@@ -41,6 +41,8 @@ coded! {
         QuestionCreated = "question.created",
         /// A review, a question or a private message reads unhappy, or has few stars.
         FeedbackNegative = "feedback.negative",
+        /// A rule of the shop that tells of it fits something that came in; once for each rule.
+        RuleFired = "rule.fired",
     }
 }
 
@@ -70,6 +72,19 @@ pub struct Detail {
     /// Which promise is near its end or broken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promise: Option<Promise>,
+    /// Which rule fits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<FiredRule>,
+}
+
+/// A rule that fits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FiredRule {
+    /// Its name.
+    pub name: String,
+    /// The version of the rules that it is from; 0 are those of a new shop.
+    pub version: i64,
 }
 
 /// From one thing to another; nothing stands for nobody.
@@ -127,7 +142,7 @@ mod tests {
             assert_eq!(code.matches('.').count(), 1, "{code} has a group and a word");
             assert_eq!(EventKind::from_code(code), Some(*kind));
         }
-        assert_eq!((seen.len(), EventKind::CaseSlaBreached.of_case()), (15, true));
+        assert_eq!((seen.len(), EventKind::CaseSlaBreached.of_case()), (16, true));
         assert!(!EventKind::ReviewHidden.of_case() && !EventKind::FeedbackNegative.of_case());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing here does I/O, reads a clock or draws a random number: time is an argument, ids come from outside.
 //! It compiles for the server and for the widget's wasm32 alike. Start with [`review`], then [`publication`]
-//! (what is shown) and [`routing`] (who gets help); the two never meet, see their heads.
+//! (what is shown) and [`rules`] (who gets help); the two never meet, see their heads.
 
 pub mod answers;
 pub mod asking;
@@ -22,7 +22,6 @@ pub mod question;
 pub mod rating;
 pub mod review;
 pub mod role;
-pub mod routing;
 pub mod rules;
 pub mod selection;
 pub mod settings;

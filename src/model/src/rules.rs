@@ -15,7 +15,7 @@ pub use action::{Action, Assign, Notify};
 pub use check::{Fault, Known, RuleFault};
 pub use condition::{Condition, Facts, Sentiment, Stars};
 pub use pattern::matches;
-pub use run::{Outcome, run};
+pub use run::{Outcome, caught, run};
 
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,25 @@ pub struct RuleSet {
     /// The rules. Where two set the same thing, the earlier one counts.
     #[serde(default, rename = "rule")]
     pub rules: Vec<Rule>,
+}
+
+impl RuleSet {
+    /// Whether a condition of some kind stands in a rule that is on: what no rule asks for need not be found out.
+    pub fn asks(&self, wanted: fn(&Condition) -> bool) -> bool {
+        let mut left: Vec<&Condition> =
+            self.rules.iter().filter(|rule| rule.enabled).filter_map(|rule| rule.when.as_ref()).collect();
+        while let Some(condition) = left.pop() {
+            if wanted(condition) {
+                return true;
+            }
+            match condition {
+                Condition::All(inner) | Condition::Any(inner) => left.extend(inner),
+                Condition::Not(inner) => left.push(inner),
+                _ => {}
+            }
+        }
+        false
+    }
 }
 
 /// One rule.

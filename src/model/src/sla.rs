@@ -12,6 +12,6 @@ pub use calendar::Calendar;
 pub use clocks::{Clocks, Look, Marked, Target};
 pub use settings::{
     Escalation, FIRST_RESPONSE_MINUTES, MOST, MOST_MINUTES, NAME_CHARS, NamedCalendar, OTHERS_MINUTES, Policy,
-    PolicyFault, Sla, slug,
+    PolicyFault, STANDARD, Sla, UNHAPPY, slug,
 };
 pub use zone::Zone;

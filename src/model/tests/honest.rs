@@ -73,7 +73,7 @@ fn e1_publication_imports_neither_stars_nor_mood() {
         let source = sources(path).remove(0);
         let uses = uses(&source.text);
         assert!(uses.len() >= 2, "the imports of {path} are found: {uses:?}");
-        for forbidden in ["rating", "Rating", "verdict", "Verdict", "Polarity", "sentiment", "routing", "review"] {
+        for forbidden in ["rating", "Rating", "verdict", "Verdict", "Polarity", "sentiment", "rules", "review"] {
             assert!(!uses.iter().any(|statement| statement.contains(forbidden)), "{path} imports {forbidden}");
             let named = code(&source.text).any(|line| line.contains(&format!("crate::{forbidden}")));
             assert!(!named, "{path} names crate::{forbidden}");

@@ -360,6 +360,7 @@ topic-battery = Μπαταρία και ρεύμα
 
 ## Mail, and what happened
 
+mail-notice-rule = Ο κανόνας «{ $rule }» ταιριάζει
 mail-notice-link = Άνοιγμα της συνομιλίας
 mail-notice-reason = Το { $shop } σας τα στέλνει επειδή κάποιος από το κατάστημα έδωσε τη διεύθυνσή σας για ειδοποιήσεις.
 mail-answer-subject = Το { $shop } σας απάντησε
@@ -410,6 +411,7 @@ event-case-closed = Μια υπόθεση έκλεισε
 event-case-reopened = Μια υπόθεση άνοιξε ξανά
 event-question-created = Ήρθε μια ερώτηση
 event-feedback-negative = Ένας πελάτης είναι δυσαρεστημένος
+event-rule-fired = Ένας κανόνας ταιριάζει
 
 ## Connections
 
@@ -1204,3 +1206,5 @@ inbox-said-photo-stale = Κάτι άλλαξε στο μεταξύ, γι’ αυ
 inbox-did-photo-hidden = έκρυψε τη φωτογραφία { $n }: { $what }
 inbox-did-photo-shown = εμφάνισε ξανά τη φωτογραφία { $n }
 inbox-did-photo-reported = ανέφερε τη φωτογραφία { $n }: { $what }
+inbox-did-rule = εφάρμοσε τον κανόνα «{ $name }» (έκδοση { $n })
+inbox-did-rule-first = εφάρμοσε τον κανόνα «{ $name }» ενός νέου καταστήματος

@@ -402,6 +402,7 @@ topic-battery = Battery and power
 
 # To the shop's people, to shoppers, to whoever was invited or forgot a password. `$shop`, `$product`, `$name` are names.
 
+mail-notice-rule = The rule “{ $rule }” fits
 mail-notice-link = Open the conversation
 mail-notice-reason = { $shop } sends you these because somebody of the shop entered your address for notices.
 mail-answer-subject = { $shop } answered you
@@ -452,6 +453,7 @@ event-case-closed = A case was closed
 event-case-reopened = A case was opened again
 event-question-created = A question came in
 event-feedback-negative = Somebody is unhappy
+event-rule-fired = A rule fits
 
 ## Connections
 
@@ -1254,3 +1256,5 @@ inbox-said-photo-stale = This changed while you were at it, so nothing was done.
 inbox-did-photo-hidden = hid photo { $n }: { $what }
 inbox-did-photo-shown = put photo { $n } on the page again
 inbox-did-photo-reported = reported photo { $n }: { $what }
+inbox-did-rule = ran the rule “{ $name }” (version { $n })
+inbox-did-rule-first = ran the rule “{ $name }” of a new shop

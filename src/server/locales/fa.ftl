@@ -331,6 +331,7 @@ topic-battery = باتری و برق
 
 ## Mail, and what happened
 
+mail-notice-rule = قاعدهٔ «{ $rule }» صدق کرد
 mail-notice-link = باز کردن گفتگو
 mail-notice-reason = { $shop } این‌ها را برایتان می‌فرستد، چون کسی در فروشگاه نشانی شما را برای اعلان‌ها وارد کرده است.
 mail-answer-subject = { $shop } به شما پاسخ داد
@@ -381,6 +382,7 @@ event-case-closed = پرونده‌ای بسته شد
 event-case-reopened = پرونده‌ای دوباره باز شد
 event-question-created = پرسشی رسید
 event-feedback-negative = خریداری ناراضی است
+event-rule-fired = قاعده‌ای صدق کرد
 
 ## Connections
 
@@ -1175,3 +1177,5 @@ inbox-said-photo-stale = هنگام کار شما این تغییر کرد، پ�
 inbox-did-photo-hidden = عکس { $n } پنهان شد: { $what }
 inbox-did-photo-shown = عکس { $n } دوباره نمایش داده شد
 inbox-did-photo-reported = عکس { $n } را گزارش کرد: { $what }
+inbox-did-rule = قاعدهٔ «{ $name }» را اجرا کرد (نسخهٔ { $n })
+inbox-did-rule-first = قاعدهٔ «{ $name }» فروشگاه تازه را اجرا کرد

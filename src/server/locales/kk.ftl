@@ -332,6 +332,7 @@ topic-battery = Батарея және қуат
 
 ## Mail, and what happened
 
+mail-notice-rule = «{ $rule }» ережесі іске қосылды
 mail-notice-link = Әңгімені ашу
 mail-notice-reason = { $shop } бұларды сізге жібереді, себебі дүкенде біреу хабарламалар үшін сіздің мекенжайыңызды енгізген.
 mail-answer-subject = { $shop } сізге жауап берді
@@ -382,6 +383,7 @@ event-case-closed = Өтініш жабылды
 event-case-reopened = Өтініш қайта ашылды
 event-question-created = Сұрақ келді
 event-feedback-negative = Сатып алушы наразы
+event-rule-fired = Ереже іске қосылды
 
 ## Connections
 
@@ -1176,3 +1178,5 @@ inbox-said-photo-stale = Сіз қарап жатқанда бұл өзгерд�
 inbox-did-photo-hidden = { $n }-фото жасырылды: { $what }
 inbox-did-photo-shown = { $n }-фото қайта көрсетілді
 inbox-did-photo-reported = { $n }-фотоға шағымданды: { $what }
+inbox-did-rule = «{ $name }» ережесін қолданды ({ $n }-нұсқа)
+inbox-did-rule-first = жаңа дүкеннің «{ $name }» ережесін қолданды

@@ -373,6 +373,7 @@ topic-battery = Батарея и питание
 
 ## Mail, and what happened
 
+mail-notice-rule = Сработало правило «{ $rule }»
 mail-notice-link = Открыть обращение
 mail-notice-reason = { $shop } присылает эти письма, потому что в магазине указали ваш адрес для уведомлений.
 mail-answer-subject = { $shop }: вам ответили
@@ -423,6 +424,7 @@ event-case-closed = Обращение закрыто
 event-case-reopened = Обращение открыто снова
 event-question-created = Пришёл вопрос
 event-feedback-negative = Покупатель недоволен
+event-rule-fired = Сработало правило
 
 ## Connections
 
@@ -1217,3 +1219,5 @@ inbox-said-photo-stale = Пока вы работали, здесь что-то 
 inbox-did-photo-hidden = фото { $n } скрыто: { $what }
 inbox-did-photo-shown = фото { $n } снова показано
 inbox-did-photo-reported = жалоба на фото { $n }: { $what }
+inbox-did-rule = применил правило «{ $name }» (версия { $n })
+inbox-did-rule-first = применил правило «{ $name }» нового магазина

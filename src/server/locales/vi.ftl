@@ -331,6 +331,7 @@ topic-battery = Pin và nguồn điện
 
 ## Mail, and what happened
 
+mail-notice-rule = Quy tắc “{ $rule }” khớp
 mail-notice-link = Mở cuộc trò chuyện
 mail-notice-reason = { $shop } gửi những thư này vì có người của cửa hàng đã nhập địa chỉ của bạn để nhận thông báo.
 mail-answer-subject = { $shop } đã trả lời bạn
@@ -381,6 +382,7 @@ event-case-closed = Một vụ việc được đóng
 event-case-reopened = Một vụ việc được mở lại
 event-question-created = Có câu hỏi mới
 event-feedback-negative = Người mua không hài lòng
+event-rule-fired = Một quy tắc khớp
 
 ## Connections
 
@@ -1175,3 +1177,5 @@ inbox-said-photo-stale = Nội dung đã thay đổi trong lúc bạn làm nên 
 inbox-did-photo-hidden = ẩn ảnh { $n }: { $what }
 inbox-did-photo-shown = hiện lại ảnh { $n }
 inbox-did-photo-reported = báo cáo ảnh { $n }: { $what }
+inbox-did-rule = đã chạy quy tắc “{ $name }” (phiên bản { $n })
+inbox-did-rule-first = đã chạy quy tắc “{ $name }” của cửa hàng mới

@@ -8,6 +8,7 @@ mod mail;
 mod migrate;
 mod products;
 mod questions;
+pub(crate) mod rules;
 mod serve;
 mod shop;
 mod sla;
@@ -44,6 +45,8 @@ enum Command {
     Questions(questions::Questions),
     /// What a shop promises its shoppers, as a file: times to answer, and business hours.
     Sla(sla::Promises),
+    /// What is done by itself about what comes in, as a file: the rules of a shop.
+    Rules(rules::Rules),
     /// The list of a shop's products, as files.
     Products(products::Products),
     /// Looks at a page of a shop and says whether its tag is live, and what is missing.
@@ -98,6 +101,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Shop(shop) => shop.run().await,
         Command::Questions(questions) => questions.run().await,
         Command::Sla(sla) => sla.run().await,
+        Command::Rules(rules) => rules.run().await,
         Command::Products(products) => products.run().await,
         Command::CheckTag(check) => check.run().await,
         Command::Webhook(webhook) => webhook.run().await,

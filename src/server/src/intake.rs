@@ -1,4 +1,4 @@
-//! The way of a review in: check, screen, decide, understand, route, store.
+//! The way of a review in: check, screen, decide, understand, run the rules, store.
 //!
 //! The order of the lines is the honest one: what is shown is decided before anything has looked at stars or mood.
 
@@ -6,25 +6,27 @@ use crate::app::App;
 use crate::guard::challenge;
 use crate::locale::Locale;
 use crate::problem::Problem;
+use crate::rules::{self, Arrived, Ground};
 use crate::talk::{self, Said};
 use crate::teaching;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use plaudit_model::asking::ConsentKind;
 use plaudit_model::attribute;
+use plaudit_model::conversation::Kind;
 use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::photo::{self, Claim, NewPhoto};
 use plaudit_model::publication::{self, Decision, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS, Status};
 use plaudit_model::review::{Content, FieldError, FieldFault, NewReview, Submission};
-use plaudit_model::routing::{self, Route};
 use plaudit_model::signals::Signals;
-use plaudit_model::sla::Clocks;
 use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
 use plaudit_sentiment::{folded, screen, simhash_distance, understand_shifted};
-use plaudit_store::{Consent, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Shop, Submitted, Threshold};
+use plaudit_store::{
+    Consent, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Routed, Shop, Submitted, Threshold,
+};
 use rand::RngExt;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -112,19 +114,19 @@ pub async fn take(
     }
     let trap = arrival.trap;
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
-    let thresholds = app.store.thresholds(&shop.key).await?;
+    let ground = Ground::of(app, shop, product, submission.id.as_str(), submission.email.as_deref()).await?;
     let context = publication::Context { near, trap, unproven };
-    let mut record = record(app, shop, product, &submission, context, &thresholds, now);
+    let mut record = record(app, shop, product, &submission, context, &ground, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
-    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
     tell(&mut record);
     record.jobs.extend(talk::begun(app, shop, &Said::in_review(&record), now).await?);
+    record.jobs.extend(told(app, shop, &record).await?);
     let language = record.verdict.language;
     match app.store.submit(&shop.key, record).await? {
         Submitted::Stored(review) => {
             app.announce();
             app.wake_jobs.notify_one();
-            teaching::learn_if_due(app, &shop.key, &thresholds, language);
+            teaching::learn_if_due(app, &shop.key, &ground.thresholds, language);
             Ok(Taken::New(review, token))
         }
         Submitted::Same(review) => Ok(Taken::Again(review)),
@@ -189,13 +191,12 @@ pub async fn edit(
     // What is compared with others is only new where the words are: the review is no repeat of itself.
     let same = submission.content.words() == own.original;
     let near = if same { 0 } else { repeats(app, shop, &submission.content, now).await? };
-    let thresholds = app.store.thresholds(&shop.key).await?;
+    let ground = Ground::of_edit(app, shop, &product, own, submission.email.as_deref()).await?;
     let context = publication::Context { near, trap, unproven: false };
-    let mut record = record(app, shop, &product, &submission, context, &thresholds, now);
-    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
-    if !own.unhappy {
-        call_for_help(&mut record);
-    }
+    let mut record = record(app, shop, &product, &submission, context, &ground, now);
+    let outcome = &record.routed.outcome;
+    record.jobs = help(&record.id, now, outcome.unhappy && !own.unhappy, outcome.case && !own.case).collect();
+    record.jobs.extend(told(app, shop, &record).await?);
     if record.email != own.email {
         record.jobs.extend(talk::confirmation(app, &Said::in_review(&record), now));
     }
@@ -206,23 +207,10 @@ pub async fn edit(
     Ok(stored)
 }
 
-/// When somebody who waits is answered, by the shop's promise to them: in the business hours that belong to it. `due` is when
-/// that would be without one; it says whether anybody waits at all.
-pub(crate) async fn promised(
-    app: &App,
-    shop: &Shop,
-    unhappy: bool,
-    due: Option<Millis>,
-    now: Millis,
-) -> Result<Option<Millis>, Problem> {
-    if due.is_none() {
-        return Ok(None);
-    }
-    let sla = app.store.sla(&shop.key).await?.sla;
-    Ok(match sla.policy(if unhappy { "unhappy" } else { "standard" }) {
-        Some(policy) => Clocks::begin(policy, &sla.calendar(&policy.calendar), now).first,
-        None => due,
-    })
+/// The jobs by which the rules tell others of a review.
+async fn told(app: &App, shop: &Shop, record: &NewReviewRecord) -> Result<Vec<NewJob>, Problem> {
+    let words = (record.title.as_str(), record.body.as_str());
+    Ok(rules::told(app, shop, &record.routed, record.id.as_str(), words, record.created).await?)
 }
 
 /// Adds the jobs that tell of a new review. Where nobody listens, none is stored.
@@ -239,19 +227,14 @@ fn tell(record: &mut NewReviewRecord) {
     let (id, at) = (record.id.to_string(), record.created);
     let told = |(kind, detail)| Happened { kind, conversation: id.clone(), at, detail }.job();
     record.jobs.extend(kinds.into_iter().map(told));
-    call_for_help(record);
+    let outcome = &record.routed.outcome;
+    record.jobs.extend(help(&record.id, record.created, outcome.unhappy, outcome.case));
 }
 
-/// Adds the jobs that tell of somebody who needs help.
-fn call_for_help(record: &mut NewReviewRecord) {
-    if record.unhappy {
-        record.jobs.extend(help(&record.id, record.created));
-    }
-}
-
-/// The jobs that tell of a case with somebody unhappy behind it.
-pub(crate) fn help(id: &ReviewId, at: Millis) -> impl Iterator<Item = NewJob> {
-    [EventKind::FeedbackNegative, EventKind::CaseOpened].into_iter().map(move |kind| happened(id, at, kind))
+/// The jobs that tell of somebody unhappy, and of a case.
+pub(crate) fn help(id: &ReviewId, at: Millis, unhappy: bool, case: bool) -> impl Iterator<Item = NewJob> {
+    let kinds = [(EventKind::FeedbackNegative, unhappy), (EventKind::CaseOpened, case)];
+    kinds.into_iter().filter(|(_, so)| *so).map(move |(kind, _)| happened(id, at, kind))
 }
 
 /// The job that tells of something that came in.
@@ -280,7 +263,7 @@ pub fn record(
     product: &ProductId,
     from: &Submission,
     context: publication::Context,
-    thresholds: &[Threshold],
+    ground: &Ground,
     now: Millis,
 ) -> NewReviewRecord {
     let own = own_domains(app, shop);
@@ -290,13 +273,12 @@ pub fn record(
     let (public, signals) = screened(&from.content, &own);
     let decision: Decision = publication::decide(&signals, context, shop.moderation);
 
-    // Who gets help.
-    let verdict = understood_by(thresholds, &from.content, from.page_language.as_deref());
-    let mut route = routing::route(from.rating, &verdict, now, shop.first_response_minutes);
-    // Advertising, however angry, calls nobody: it lies among what is not shown.
-    if matches!(decision.reason(), Some(HideReason::Spam | HideReason::Duplicate)) {
-        route = Route { unhappy: false, due: None };
-    }
+    // Who gets help. Advertising, however angry, calls nobody: it lies among what is not shown.
+    let verdict = understood_by(&ground.thresholds, &from.content, from.page_language.as_deref());
+    let original = from.content.words();
+    let (kind, stars) = (Kind::Review, Some(from.rating));
+    let came = Arrived { kind, product, stars, words: &original, verdict: &verdict, at: now };
+    let routed = if is_discarded(decision.reason()) { Routed::default() } else { ground.route(shop, came) };
 
     NewReviewRecord {
         folded: folded(&public.words()),
@@ -306,7 +288,7 @@ pub fn record(
         title: public.title,
         body: public.body,
         author: public.author,
-        original: from.content.words(),
+        original,
         email: from.email.clone(),
         status: decision.status(),
         hide_reason: decision.reason(),
@@ -318,11 +300,15 @@ pub fn record(
         answers: from.answers.clone(),
         consents: consents(shop, from, now),
         verdict,
-        unhappy: route.unhappy,
-        due: route.due,
+        routed,
         photos: from.photos.iter().map(|claim| clean(claim, &own)).collect(),
         jobs: Vec::new(),
     }
+}
+
+/// Whether it was taken for advertising or for a repeat: no rule looks at that.
+pub(crate) fn is_discarded(reason: Option<HideReason>) -> bool {
+    matches!(reason, Some(HideReason::Spam | HideReason::Duplicate))
 }
 
 /// What the author agreed to, in the words that stood beside the boxes in the language of the page.

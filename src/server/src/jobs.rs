@@ -12,6 +12,7 @@ mod talk;
 mod webhook;
 
 pub use clocks::look;
+pub(crate) use crm::job as handover;
 pub(crate) use event::delivery;
 pub(crate) use webhook::heard;
 

@@ -32,6 +32,7 @@ pub mod purchase;
 pub mod question;
 pub mod reply;
 pub mod router;
+pub mod rules;
 pub mod secrets;
 pub mod session;
 pub mod share;

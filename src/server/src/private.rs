@@ -1,16 +1,16 @@
-//! The way of words for the shop alone: check, understand, route, store. Nothing here can publish.
+//! The way of words for the shop alone: check, understand, run the rules, store. Nothing here can publish.
 
 use crate::app::App;
-use crate::intake::{happened, promised, understood};
+use crate::intake::{help, understood};
 use crate::problem::Problem;
 use crate::question::nfc;
+use crate::rules::{self, Arrived, Ground};
 use crate::talk::{self, Said};
-use plaudit_model::event::EventKind;
+use plaudit_model::conversation::Kind;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::inquiry::NewPrivate;
 use plaudit_model::review::Content;
-use plaudit_model::routing::{Route, route_words};
-use plaudit_store::{NewPrivateRecord, Shop, Submitted};
+use plaudit_store::{NewPrivateRecord, Routed, Shop, Submitted};
 use sha2::{Digest, Sha256};
 
 /// Takes a private message in, and gives its id and whether it is new. `trap` says that a field was filled which people do
@@ -32,9 +32,12 @@ pub async fn take(
     let now = app.clock.now();
     let content = Content { body: told.body.clone(), ..Content::default() };
     let verdict = understood(&content, told.page_language.as_deref());
-    let route = match trap {
-        true => Route { unhappy: false, due: None },
-        false => route_words(&verdict, now, shop.first_response_minutes),
+    let routed = if trap {
+        Routed::default()
+    } else {
+        let words = told.body.as_str();
+        let came = Arrived { kind: Kind::Private, product, stars: None, words, verdict: &verdict, at: now };
+        Ground::of(app, shop, product, told.id.as_str(), Some(&told.email)).await?.route(shop, came)
     };
     // Plain data: serialising cannot fail.
     let fingerprint = hex::encode(Sha256::digest(serde_json::to_string(&(product, &told)).unwrap_or_default()));
@@ -48,17 +51,13 @@ pub async fn take(
         created: now,
         fingerprint,
         verdict,
-        unhappy: route.unhappy,
-        due: route.due,
+        routed,
         jobs: Vec::new(),
     };
-    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
-    if record.unhappy {
-        record.jobs.push(happened(&record.id, now, EventKind::FeedbackNegative));
-    }
-    if record.due.is_some() {
-        record.jobs.push(happened(&record.id, now, EventKind::CaseOpened));
-    }
+    let outcome = &record.routed.outcome;
+    record.jobs = help(&record.id, now, outcome.unhappy, outcome.case).collect();
+    let words = ("", record.body.as_str());
+    record.jobs.extend(rules::told(app, shop, &record.routed, record.id.as_str(), words, now).await?);
     let talk = talk::begun(app, shop, &Said::in_private(&record, trap), now).await?;
     record.jobs.extend(talk);
     match app.store.submit_private(&shop.key, &record).await? {

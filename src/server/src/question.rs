@@ -1,20 +1,21 @@
-//! The way of a question in, as that of a review: check, screen, decide, understand, route, store.
+//! The way of a question in, as that of a review: check, screen, decide, understand, run the rules, store.
 
 use crate::app::App;
-use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, happened, help, own_domains, promised, screened, understood};
+use crate::intake::{REPEAT_DAYS, REPEAT_ROWS, Taken, happened, help, is_discarded, own_domains, screened, understood};
 use crate::problem::Problem;
+use crate::rules::{self, Arrived, Ground};
 use crate::talk::{self, Said};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use plaudit_model::conversation::Kind;
 use plaudit_model::event::EventKind;
 use plaudit_model::ids::ProductId;
 use plaudit_model::inquiry::{Asked, NewQuestion};
-use plaudit_model::publication::{self, HideReason, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
-use plaudit_model::routing::{Route, route_words};
+use plaudit_model::publication::{self, NEAR_DUPLICATE_BITS, NEAR_DUPLICATE_MIN_CHARS};
 use plaudit_model::text;
 use plaudit_model::time::Millis;
 use plaudit_sentiment::{folded, screen, simhash_distance};
-use plaudit_store::{NewQuestionRecord, QuestionRecord, Shop, Submitted};
+use plaudit_store::{NewQuestionRecord, QuestionRecord, Routed, Shop, Submitted};
 use rand::RngExt;
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
@@ -42,15 +43,18 @@ pub async fn take(
     let now = app.clock.now();
     let near = repeats(app, shop, &asked, now).await?;
     let token = URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>());
-    let mut record = record(app, shop, product, &asked, publication::Context { near, trap, unproven: false }, now);
+    let ground = Ground::of(app, shop, product, asked.id.as_str(), asked.email.as_deref()).await?;
+    let context = publication::Context { near, trap, unproven: false };
+    let mut record = record(app, shop, product, &asked, context, &ground, now);
     record.edit_token_hash = hex::encode(Sha256::digest(&token));
-    record.due = promised(app, shop, record.unhappy, record.due, now).await?;
-    if record.due.is_some() {
+    if !is_discarded(record.hide_reason) {
         record.jobs.push(happened(&record.id, now, EventKind::QuestionCreated));
     }
-    if record.unhappy {
-        record.jobs.extend(help(&record.id, now));
-    }
+    // That a question is a case is told by the question itself, unless it is more than that.
+    let outcome = &record.routed.outcome;
+    record.jobs.extend(help(&record.id, now, outcome.unhappy, outcome.unhappy && outcome.case));
+    let words = ("", record.body.as_str());
+    record.jobs.extend(rules::told(app, shop, &record.routed, record.id.as_str(), words, now).await?);
     let talk = talk::begun(app, shop, &Said::in_question(&record), now).await?;
     record.jobs.extend(talk);
     match app.store.submit_question(&shop.key, &record).await? {
@@ -76,6 +80,7 @@ pub fn record(
     product: &ProductId,
     asked: &Asked,
     context: publication::Context,
+    ground: &Ground,
     now: Millis,
 ) -> NewQuestionRecord {
     let own = own_domains(app, shop);
@@ -87,10 +92,9 @@ pub fn record(
 
     // Who gets help. Advertising calls nobody.
     let verdict = understood(&asked.content, asked.page_language.as_deref());
-    let route = match decision.reason() {
-        Some(HideReason::Spam | HideReason::Duplicate) => Route { unhappy: false, due: None },
-        _ => route_words(&verdict, now, shop.first_response_minutes),
-    };
+    let words = asked.content.body.as_str();
+    let came = Arrived { kind: Kind::Question, product, stars: None, words, verdict: &verdict, at: now };
+    let routed = if is_discarded(decision.reason()) { Routed::default() } else { ground.route(shop, came) };
 
     NewQuestionRecord {
         id: asked.id.clone(),
@@ -109,8 +113,7 @@ pub fn record(
         simhash: signals.simhash,
         chars: signals.chars,
         verdict,
-        unhappy: route.unhappy,
-        due: route.due,
+        routed,
         jobs: Vec::new(),
     }
 }

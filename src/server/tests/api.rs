@@ -51,6 +51,8 @@ mod questions;
 mod rates;
 #[path = "api/reading.rs"]
 mod reading;
+#[path = "api/rules.rs"]
+mod rules;
 #[path = "api/schema.rs"]
 mod schema;
 #[path = "api/share.rs"]

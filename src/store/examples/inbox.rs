@@ -6,10 +6,12 @@
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
+use plaudit_model::rules::Outcome;
 use plaudit_model::settings::ShopSettings;
+use plaudit_model::sla::UNHAPPY;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Verdict};
-use plaudit_store::{Filter, NewReviewRecord, Shop, Store, View};
+use plaudit_store::{Filter, NewReviewRecord, Routed, Shop, Store, View};
 use std::time::Instant;
 
 const BEGIN: i64 = 1_795_305_600_000;
@@ -40,6 +42,8 @@ fn review(n: i64, number: i64) -> NewReviewRecord {
     // The last tenth is recent: its clocks run out now and in the next hours.
     let created = Millis(BEGIN + n * 60_000);
     let due = (unhappy && n > number * 9 / 10).then(|| created.plus(30 * Millis::MINUTE));
+    let policy = due.map(|_| UNHAPPY.to_owned());
+    let outcome = Outcome { case: due.is_some(), unhappy, policy, ..Outcome::default() };
     NewReviewRecord {
         id: ReviewId::parse(&format!("0b1f7d52-6a6c-4c55-9a57-{n:012x}")).expect("an id"),
         product: ProductId::parse(&format!("product-{}", n % 500)).expect("an id"),
@@ -66,8 +70,7 @@ fn review(n: i64, number: i64) -> NewReviewRecord {
             topics: vec![Topic::ALL[(n % 14) as usize]],
             ..Verdict::nothing()
         },
-        unhappy,
-        due,
+        routed: Routed { due, outcome, ..Routed::default() },
         photos: Vec::new(),
         jobs: Vec::new(),
     }

@@ -25,8 +25,10 @@ pub struct OwnReview {
     pub email: Option<String>,
     /// SHA-256 of its edit token, hexadecimal.
     pub edit_token_hash: String,
-    /// Whether a person has to answer already.
+    /// Whether its author is unhappy already.
     pub unhappy: bool,
+    /// Whether somebody has to answer already.
+    pub case: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -37,6 +39,7 @@ struct OwnRow {
     email: Option<String>,
     edit_token_hash: String,
     unhappy: bool,
+    case_open: bool,
 }
 
 /// A review before its author changes or erases it.
@@ -58,7 +61,7 @@ impl Store {
         let row: Option<OwnRow> = read!(self, |conn| query_as(concat!(
             "select ",
             review_columns!(),
-            ", r.original, r.email, r.edit_token_hash, c.unhappy from review r
+            ", r.original, r.email, r.edit_token_hash, c.unhappy, c.policy is not null as case_open from review r
                 join conversation c on c.shop = r.shop and c.id = r.id",
             latest_answer!(),
             "where r.shop = $1 and r.id = $2"
@@ -67,9 +70,11 @@ impl Store {
         .bind(id.as_str())
         .fetch_optional(conn)
         .await?);
-        let Some(OwnRow { review, original, email, edit_token_hash, unhappy }) = row else { return Ok(None) };
+        let Some(OwnRow { review, original, email, edit_token_hash, unhappy, case_open }) = row else {
+            return Ok(None);
+        };
         let review = self.with_photos(shop, review.try_into()?).await?;
-        Ok(Some(OwnReview { review, original, email, edit_token_hash, unhappy }))
+        Ok(Some(OwnReview { review, original, email, edit_token_hash, unhappy, case: case_open }))
     }
 
     /// Puts what the author wrote now in place of what stood there, decided on anew. Its id, its product, when it came
@@ -128,31 +133,13 @@ per_engine! {
             .bind(topics).bind(verdict.urgency.map(|urgency| urgency.code())).bind(f64::from(verdict.spam))
             .bind(text(&new.folded))
             .execute(&mut *conn).await?;
-        // Who became unhappy waits for an answer from now on, and who was says more; who no longer is waits for none.
-        let (unhappy, known): (bool, bool) = query_as("
-            select unhappy, policy is not null from conversation where shop = $1 and id = $2")
-            .bind(shop.as_str()).bind(id).fetch_one(&mut *conn).await?;
-        if new.unhappy {
-            if !known {
-                query("update conversation set first_due = $3, due = $3, look = $4, policy = 'unhappy',
-                    opened = coalesce(opened, $4) where shop = $1 and id = $2")
-                    .bind(shop.as_str()).bind(id).bind(new.due.map(|at| at.0)).bind(new.created.0)
-                    .execute(&mut *conn).await?;
-            }
-            if !unhappy || before.original != new.original || before.rating != i64::from(new.rating.stars()) {
-                care::turn_if(conn, shop, id, Mover::Shopper, Move::Word, new.created).await?;
-            }
-        } else if unhappy {
-            query("update conversation set policy = null, first_due = null, next_due = null, resolution_due = null,
-                due = null, look = snoozed where shop = $1 and id = $2")
-                .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
-        }
-        query("update conversation set unhappy = $3 where shop = $1 and id = $2")
-            .bind(shop.as_str()).bind(id).bind(new.unhappy).execute(&mut *conn).await?;
+        let said = before.original != new.original || before.rating != i64::from(new.rating.stars());
+        promise(conn, shop, new, said).await?;
         answers::replace(conn, shop, new).await?;
         if new.status == Status::Published {
             steps::count_in(conn, shop, &before.product, id, new.rating).await?;
         }
+        routed::apply(conn, shop, id, &new.routed, true, new.created).await?;
         for job in &new.jobs {
             steps::enqueue(conn, shop, job, new.created).await?;
         }
@@ -167,6 +154,33 @@ per_engine! {
         }
         steps::bump(conn, shop, id).await?;
         steps::review(conn, shop, id).await
+    }
+
+    /// Who is to be taken care of now waits for an answer from now on, and who was says more, where they `said` something;
+    /// who no longer is waits for none.
+    async fn promise(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord, said: bool) -> Result<()> {
+        let (id, outcome) = (new.id.as_str(), &new.routed.outcome);
+        let (unhappy, policy): (bool, Option<String>) = query_as("
+            select unhappy, policy from conversation where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).fetch_one(&mut *conn).await?;
+        query("update conversation set unhappy = $3 where shop = $1 and id = $2")
+            .bind(shop.as_str()).bind(id).bind(outcome.unhappy).execute(&mut *conn).await?;
+        if outcome.case {
+            query("update conversation set policy = $3, opened = coalesce(opened, $4) where shop = $1 and id = $2")
+                .bind(shop.as_str()).bind(id).bind(outcome.policy.as_deref()).bind(new.created.0)
+                .execute(&mut *conn).await?;
+            if policy.is_none() || said || outcome.unhappy && !unhappy {
+                care::turn_if(conn, shop, id, Mover::Shopper, Move::Word, new.created).await?;
+            }
+            if policy != outcome.policy {
+                care::promise(conn, shop, id, new.created).await?;
+            }
+        } else if policy.is_some() {
+            query("update conversation set policy = null, first_due = null, next_due = null, resolution_due = null,
+                due = null, look = snoozed where shop = $1 and id = $2")
+                .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        }
+        Ok(())
     }
 
     pub(crate) async fn erase(

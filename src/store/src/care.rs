@@ -65,6 +65,19 @@ per_engine! {
         turn(conn, shop, id, who, by, now).await.map(|_| ())
     }
 
+    /// Begins the promises of the policy that a conversation has come under. What was promised before is kept, or made
+    /// sooner.
+    pub(crate) async fn promise(conn: &mut Connection, shop: &ShopKey, id: &str, now: Millis) -> Result<()> {
+        let found: Option<Standing> = query_as(concat!(
+            "select c.status, c.snoozed, ", clock_columns!(), " from conversation c where c.shop = $1 and c.id = $2"))
+            .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?;
+        let Standing { snoozed, clocks, .. } = found.ok_or(Error::NotFound)?;
+        let sla = sla::of(conn, shop).await?;
+        let Some((policy, calendar)) = promised(&sla, clocks.policy.as_deref()) else { return Ok(()) };
+        let clocks = Clocks::from(clocks).promise(&policy, &calendar, now);
+        set(conn, shop, id, &clocks, Some((&policy, &calendar)), snoozed.map(Millis), now).await
+    }
+
     /// Keeps the clocks of a conversation, and when the worker looks at it next.
     pub(crate) async fn set(
         conn: &mut Connection, shop: &ShopKey, id: &str, clocks: &Clocks, under: Option<(&Policy, &Calendar)>,

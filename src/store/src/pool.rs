@@ -267,8 +267,8 @@ macro_rules! transaction {
 pub(crate) use transaction;
 
 /// Expands functions once for each engine, in the modules `sqlite` and `postgres`, with
-/// `Connection`, `answers`, `care`, `engine`, `labels`, `line`, `merge`, `photos`, `replies`, `sharing`, `sla`, `steps`, `teams` and `thread` as
-/// those of the engine.
+/// `Connection`, `answers`, `care`, `engine`, `labels`, `line`, `merge`, `photos`, `replies`, `routed`, `sharing`, `sla`, `steps`,
+/// `teams` and `thread` as those of the engine.
 macro_rules! per_engine {
     ($($item:item)*) => {
         /// For SQLite.
@@ -278,8 +278,8 @@ macro_rules! per_engine {
             use crate::{
                 answers::sqlite as answers, care::sqlite as care, engine::sqlite as engine,
                 labels::sqlite as labels, line::sqlite as line, merge::sqlite as merge, photos::sqlite as photos,
-                replies::sqlite as replies, share::sqlite as sharing, sla::sqlite as sla, steps::sqlite as steps,
-                teams::sqlite as teams, thread::sqlite as thread,
+                replies::sqlite as replies, routed::sqlite as routed, share::sqlite as sharing, sla::sqlite as sla,
+                steps::sqlite as steps, teams::sqlite as teams, thread::sqlite as thread,
             };
             use sqlx::SqliteConnection as Connection;
             $($item)*
@@ -291,8 +291,8 @@ macro_rules! per_engine {
             use crate::{
                 answers::postgres as answers, care::postgres as care, engine::postgres as engine,
                 labels::postgres as labels, line::postgres as line, merge::postgres as merge, photos::postgres as photos,
-                replies::postgres as replies, share::postgres as sharing, sla::postgres as sla, steps::postgres as steps,
-                teams::postgres as teams, thread::postgres as thread,
+                replies::postgres as replies, routed::postgres as routed, share::postgres as sharing, sla::postgres as sla,
+                steps::postgres as steps, teams::postgres as teams, thread::postgres as thread,
             };
             use sqlx::PgConnection as Connection;
             $($item)*

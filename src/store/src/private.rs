@@ -24,7 +24,7 @@ per_engine! {
 
     pub(crate) async fn submit(conn: &mut Connection, shop: &ShopKey, new: &NewPrivateRecord) -> Result<Submitted<()>> {
         let (id, product) = (new.id.as_str(), new.product.as_str());
-        if !steps::begin(conn, shop, id, Kind::Private, product, new.unhappy, new.due, new.created).await? {
+        if !steps::begin(conn, shop, id, Kind::Private, product, &new.routed, new.created).await? {
             let known: Option<String> = query_scalar("select fingerprint from private_message where shop = $1 and id = $2")
                 .bind(shop.as_str()).bind(id).fetch_optional(&mut *conn).await?;
             return match known {
@@ -46,6 +46,7 @@ per_engine! {
             .bind(f64::from(verdict.spam)).bind(text(&new.author))
             .execute(&mut *conn).await?;
         steps::audit(conn, shop, id, new.created, "plaudit", "private.submitted", "").await?;
+        routed::apply(conn, shop, id, &new.routed, false, new.created).await?;
         for job in &new.jobs {
             steps::enqueue(conn, shop, job, new.created).await?;
         }

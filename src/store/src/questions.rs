@@ -285,7 +285,7 @@ per_engine! {
         conn: &mut Connection, shop: &ShopKey, new: &NewQuestionRecord,
     ) -> Result<Submitted<QuestionRecord>> {
         let (id, product) = (new.id.as_str(), new.product.as_str());
-        if !steps::begin(conn, shop, id, Kind::Question, product, new.unhappy, new.due, new.created).await? {
+        if !steps::begin(conn, shop, id, Kind::Question, product, &new.routed, new.created).await? {
             return existing(conn, shop, new).await;
         }
         let published = (new.status == Status::Published).then_some(new.created.0);
@@ -306,6 +306,7 @@ per_engine! {
             .execute(&mut *conn).await?;
         let standing = standing(new.status.code(), reason);
         steps::audit(conn, shop, id, new.created, "plaudit", "question.submitted", &standing).await?;
+        routed::apply(conn, shop, id, &new.routed, false, new.created).await?;
         for job in &new.jobs {
             steps::enqueue(conn, shop, job, new.created).await?;
         }

@@ -3,11 +3,13 @@
 mod conversation;
 mod outlet;
 mod question;
+mod rules;
 mod talk;
 
 pub use conversation::*;
 pub use outlet::*;
 pub use question::*;
+pub use rules::*;
 pub use talk::Talk;
 
 use crate::answers::Consent;
@@ -127,10 +129,8 @@ pub struct NewReviewRecord {
     pub folded: String,
     /// What the words say.
     pub verdict: Verdict,
-    /// Whether a person has to answer.
-    pub unhappy: bool,
-    /// When the first answer is due.
-    pub due: Option<Millis>,
+    /// Who takes care of it.
+    pub routed: Routed,
     /// Photos that it claims, in their order.
     pub photos: Vec<Claim>,
     /// Jobs that begin with it, in the same transaction.

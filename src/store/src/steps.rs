@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::pool::per_engine;
-use crate::records::{Happened, MessageKind, NewJob, NewReviewRecord, ReviewRecord, Submitted};
+use crate::records::{Happened, MessageKind, NewJob, NewReviewRecord, ReviewRecord, Routed, Submitted};
 use crate::rows::{ReviewRow, coded, latest_answer, review_columns, text, unreadable};
 use crate::schema::due;
 use plaudit_model::conversation::Kind;
@@ -73,12 +73,12 @@ per_engine! {
             .bind(topics)
             .bind(verdict.urgency.map(|urgency| urgency.code()))
             .bind(f64::from(verdict.spam))
-            .bind(new.unhappy)
-            .bind(new.due.map(|at| at.0))
+            .bind(new.routed.outcome.unhappy)
+            .bind(new.routed.due.map(|at| at.0))
             .bind(standing(new.status.code(), new.hide_reason.map(|reason| reason.code())))
             .bind(text(&new.folded))
-            .bind(policy(new.unhappy, new.due))
-            .bind(new.due.map(|_| new.created.0))
+            .bind(new.routed.outcome.policy.as_deref())
+            .bind(new.routed.outcome.case.then_some(new.created.0))
             .execute(&mut *conn).await;
         match inserted {
             Ok(done) if done.rows_affected() == 0 => return Ok(None),
@@ -86,7 +86,8 @@ per_engine! {
             done => done?,
         };
         answers::store(conn, shop, new, published.is_some()).await?;
-        promise_solution(conn, shop, new.id.as_str(), policy(new.unhappy, new.due), new.created).await?;
+        promise_solution(conn, shop, new.id.as_str(), &new.routed, new.created).await?;
+        routed::apply(conn, shop, new.id.as_str(), &new.routed, false, new.created).await?;
         for job in &new.jobs {
             enqueue(conn, shop, job, new.created).await?;
         }
@@ -142,30 +143,30 @@ per_engine! {
     }
 
     /// Begins the conversation of what came in beside a review. `false` when its id is taken; then nothing is changed.
-    #[allow(clippy::too_many_arguments)]
     pub(crate) async fn begin(
-        conn: &mut Connection, shop: &ShopKey, id: &str, kind: Kind, product: &str, unhappy: bool, due: Option<Millis>,
-        created: Millis,
+        conn: &mut Connection, shop: &ShopKey, id: &str, kind: Kind, product: &str, routed: &Routed, created: Millis,
     ) -> Result<bool> {
+        let Routed { outcome, due, .. } = routed;
         let begun = query("
             insert into conversation (shop, id, kind, status, unhappy, due, first_due, policy, opened, look, created, version)
             values ($1, $2, $3, 'new', $4, $5, $5, $7, $8, $8, $6, 1) on conflict do nothing")
-            .bind(shop.as_str()).bind(id).bind(kind.code()).bind(unhappy).bind(due.map(|at| at.0)).bind(created.0)
-            .bind(policy(unhappy, due)).bind(due.map(|_| created.0))
+            .bind(shop.as_str()).bind(id).bind(kind.code()).bind(outcome.unhappy).bind(due.map(|at| at.0)).bind(created.0)
+            .bind(outcome.policy.as_deref()).bind(outcome.case.then_some(created.0))
             .execute(&mut *conn).await?;
         if begun.rows_affected() == 0 {
             return Ok(false);
         }
         query("insert into product (shop, id, name, url, image) values ($1, $2, '', '', '') on conflict do nothing")
             .bind(shop.as_str()).bind(product).execute(&mut *conn).await?;
-        promise_solution(conn, shop, id, policy(unhappy, due), created).await?;
+        promise_solution(conn, shop, id, routed, created).await?;
         Ok(true)
     }
 
     /// Begins the clock of the solution of what came in just now, where its policy promises one.
     async fn promise_solution(
-        conn: &mut Connection, shop: &ShopKey, id: &str, policy: Option<&str>, created: Millis,
+        conn: &mut Connection, shop: &ShopKey, id: &str, routed: &Routed, created: Millis,
     ) -> Result<()> {
+        let policy = routed.outcome.policy.as_deref();
         if policy.is_none() {
             return Ok(());
         }
@@ -283,12 +284,6 @@ per_engine! {
             .bind(shop.as_str()).bind(slot(id)).execute(&mut *conn).await?;
         Ok(())
     }
-}
-
-/// The policy of a new shop under which something comes in with a clock. The worker looks at once, and finds out when the
-/// next warning is due.
-fn policy(unhappy: bool, due: Option<Millis>) -> Option<&'static str> {
-    due.map(|_| if unhappy { "unhappy" } else { "standard" })
 }
 
 /// Whether a review is shown, as the audit says it.

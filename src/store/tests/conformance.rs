@@ -44,6 +44,8 @@ mod products;
 mod readers;
 #[path = "conformance/replies.rs"]
 mod replies;
+#[path = "conformance/rules.rs"]
+mod rules;
 #[path = "conformance/schema.rs"]
 mod schema;
 #[path = "conformance/share.rs"]

@@ -33,6 +33,14 @@ pub enum Action {
     Notify(Notify),
 }
 
+impl Action {
+    /// Whether somebody outside the case is told: once for each case, however often its words are changed. Another system
+    /// is told again, for it knows the case by its id.
+    pub fn is_told(&self) -> bool {
+        matches!(self, Action::Answer(_) | Action::Webhook | Action::Notify(_))
+    }
+}
+
 /// Who gets a conversation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]

@@ -13,6 +13,8 @@ pub(super) const ACTIONS: usize = 20;
 pub(super) const ENTRIES: usize = 100;
 /// Characters of one entry, at most.
 pub(super) const ENTRY_CHARS: usize = 100;
+/// Characters of all entries of all rules together, at most: a bound on the work for whatever comes in.
+pub(super) const ALL_CHARS: usize = 100_000;
 
 /// What is there in the shop that rules may name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +25,14 @@ pub struct Known {
     pub people: Vec<String>,
     /// Ids of policies.
     pub policies: Vec<String>,
+    /// Ids of connections to other systems that take cases.
+    pub crm: Vec<String>,
+    /// Ids of automatic answers.
+    pub answers: Vec<String>,
+    /// Whether some connection wants to be told that a rule fits.
+    pub webhook: bool,
+    /// Whether the program can send mail.
+    pub mail: bool,
 }
 
 /// A fault, and the rule that has it.
@@ -43,8 +53,10 @@ pub struct RuleFault {
 pub enum Fault {
     #[error("there are more than {RULES} rules; remove some that are switched off")]
     Rules,
-    #[error("its name must have 1 to {NAME_CHARS} characters")]
+    #[error("its name must have 1 to {NAME_CHARS} characters, in one line")]
     Name,
+    #[error("with it, all rules together have more than {ALL_CHARS} characters in their lists; shorten some")]
+    Long,
     #[error("another rule before it has the same name; give it one of its own")]
     Twice,
     #[error("it does nothing; give it an action")]
@@ -75,8 +87,14 @@ pub enum Fault {
     Policy(String),
     #[error("{0:?} is no tag; tags are lower case, without commas, at most {TAG_CHARS} characters")]
     Tag(String),
-    #[error("{0:?} is no id; use 1 to 40 of a-z, digits and hyphens")]
-    Id(String),
+    #[error("there is no automatic answer {0:?} in this shop; add it under Answers first")]
+    Answer(String),
+    #[error("no connection wants the event \"rule.fired\"; choose it for a webhook under Connections first")]
+    Webhook,
+    #[error("there is no connection {0:?} that takes cases; add it under Connections first")]
+    Crm(String),
+    #[error("this server sends no mail, so nobody would be told; name a mail server in its settings first")]
+    Mail,
 }
 
 impl RuleSet {
@@ -86,8 +104,14 @@ impl RuleSet {
     /// Every fault, in the order of the rules.
     pub fn check(&self, known: &Known) -> Result<(), Vec<RuleFault>> {
         let mut faults = Vec::new();
+        let mut chars = 0;
         for (at, rule) in self.rules.iter().enumerate() {
             let mut found = Vec::new();
+            let before = chars;
+            chars += rule.when.as_ref().map_or(0, listed);
+            if before <= ALL_CHARS && chars > ALL_CHARS {
+                found.push(Fault::Long);
+            }
             if at == RULES {
                 found.push(Fault::Rules);
             }
@@ -103,7 +127,8 @@ impl RuleSet {
 
 impl Rule {
     fn check(&self, known: &Known, faults: &mut Vec<Fault>) {
-        if !(1..=NAME_CHARS).contains(&self.name.trim().chars().count()) {
+        let name = self.name.trim();
+        if !(1..=NAME_CHARS).contains(&name.chars().count()) || name.contains(char::is_control) {
             faults.push(Fault::Name);
         }
         match self.then.len() {
@@ -125,6 +150,23 @@ impl Rule {
         }
         faults.extend(self.then.iter().filter_map(|what| action(what, known)));
     }
+}
+
+/// Characters in the lists of a condition.
+fn listed(condition: &Condition) -> usize {
+    let mut left = vec![condition];
+    let mut chars = 0;
+    while let Some(condition) = left.pop() {
+        match condition {
+            Condition::All(inner) | Condition::Any(inner) => left.extend(inner),
+            Condition::Not(inner) => left.push(inner),
+            Condition::Words(list) | Condition::Product(list) | Condition::ProductTag(list) => {
+                chars += list.iter().map(|entry| entry.chars().count()).sum::<usize>();
+            }
+            _ => {}
+        }
+    }
+    chars
 }
 
 /// How many conditions stand within each other.
@@ -193,18 +235,24 @@ fn texts(name: &'static str, entries: &[String], faults: &mut Vec<Fault>) {
     faults.extend(entries.iter().filter(bad).map(|text| Fault::Entry(name, text.clone())));
 }
 
+/// What is wrong with one action. Of a notice it is whom it goes to before it is that no mail goes out.
 fn action(what: &Action, known: &Known) -> Option<Fault> {
+    let mail = || (!known.mail).then_some(Fault::Mail);
     let team = |id: &String| (!known.teams.contains(id)).then(|| Fault::Team(id.clone()));
     let person = |email: &String| (!known.people.contains(&email.to_lowercase())).then(|| Fault::Person(email.clone()));
     match what {
-        Action::Team(id) | Action::Notify(Notify::Team(id)) => team(id),
-        Action::Assign(Assign::Person(email)) | Action::Notify(Notify::Person(email)) => person(email),
+        Action::Team(id) => team(id),
+        Action::Assign(Assign::Person(email)) => person(email),
+        Action::Notify(Notify::Team(id)) => team(id).or_else(mail),
+        Action::Notify(Notify::Person(email)) => person(email).or_else(mail),
         Action::Assign(Assign::RoundRobin { team: id } | Assign::LeastLoaded { team: id }) => {
             id.as_ref().and_then(team)
         }
         Action::Sla(id) => (!known.policies.contains(id)).then(|| Fault::Policy(id.clone())),
         Action::Tag(text) => (tag(text).as_ref() != Some(text)).then(|| Fault::Tag(text.clone())),
-        Action::Answer(id) | Action::Crm(id) => (!crate::sla::slug(id)).then(|| Fault::Id(id.clone())),
-        Action::OpenCase | Action::Unhappy | Action::Priority(_) | Action::Ask | Action::Webhook => None,
+        Action::Answer(id) => (!known.answers.contains(id)).then(|| Fault::Answer(id.clone())),
+        Action::Crm(id) => (!known.crm.contains(id)).then(|| Fault::Crm(id.clone())),
+        Action::Webhook => (!known.webhook).then_some(Fault::Webhook),
+        Action::OpenCase | Action::Unhappy | Action::Priority(_) | Action::Ask => None,
     }
 }

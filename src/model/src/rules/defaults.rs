@@ -3,6 +3,7 @@
 use crate::conversation::Kind;
 use crate::rating::Rating;
 use crate::rules::{Action, Condition, Rule, RuleSet, Sentiment, Stars};
+use crate::sla::{STANDARD, UNHAPPY};
 use crate::verdict::Polarity;
 
 /// Against four or five stars, and where there are none, unhappy words must be this sure, in percent: a false alarm costs
@@ -25,7 +26,7 @@ impl Default for RuleSet {
             when: Some(when),
             then,
         };
-        let unhappy = || vec![Action::Unhappy, Action::OpenCase, Action::Sla("unhappy".to_owned())];
+        let unhappy = || vec![Action::Unhappy, Action::OpenCase, Action::Sla(UNHAPPY.to_owned())];
         let asked = Condition::Channel(vec![Kind::Question, Kind::Private]);
         RuleSet {
             rules: vec![
@@ -33,7 +34,7 @@ impl Default for RuleSet {
                 rule("Few stars", stars(one, two), unhappy()),
                 rule("Three stars and unhappy words", Condition::All(vec![stars(three, three), sad(0)]), unhappy()),
                 rule("Clearly unhappy words", sad(CLEAR), unhappy()),
-                rule("Somebody waits for an answer", asked, vec![Action::OpenCase, Action::Sla("standard".to_owned())]),
+                rule("Somebody waits for an answer", asked, vec![Action::OpenCase, Action::Sla(STANDARD.to_owned())]),
                 rule(
                     "Not sure what the words say",
                     Condition::All(vec![stars(three, five), Condition::Unsure(GUESS)]),

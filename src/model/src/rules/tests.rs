@@ -3,8 +3,6 @@
 use super::*;
 use crate::conversation::{Kind, Priority};
 use crate::rating::Rating;
-use crate::routing::{route, route_words};
-use crate::time::Millis;
 use crate::verdict::{Language, Polarity, Topic, Urgency, Verdict};
 use proptest::prelude::*;
 
@@ -50,11 +48,28 @@ fn known() -> Known {
         teams: vec!["returns".to_owned()],
         people: vec!["ada@shop.example".to_owned()],
         policies: vec!["unhappy".to_owned(), "standard".to_owned()],
+        crm: vec!["a1b2".to_owned()],
+        answers: vec!["thanks".to_owned()],
+        webhook: true,
+        mail: true,
     }
 }
 
 fn rule(name: &str, when: Option<Condition>, then: Vec<Action>) -> Rule {
     Rule { name: name.to_owned(), enabled: true, last: false, when, then }
+}
+
+/// Whether somebody is unhappy, and whether a clock starts, as was fixed before there were rules: low stars whatever the
+/// words say, clearly unhappy words whatever the stars say, everything urgent; and whoever asks waits for an answer.
+fn fixed(stars: Option<Rating>, verdict: &Verdict) -> (bool, bool) {
+    let sad = verdict.polarity == Polarity::Negative;
+    let clear = sad && verdict.confidence >= 0.7;
+    let unhappy = match stars.map(Rating::stars) {
+        Some(1 | 2) => true,
+        Some(3) => sad,
+        Some(_) | None => clear,
+    } || verdict.urgency.is_some();
+    (unhappy, unhappy || stars.is_none())
 }
 
 #[test]
@@ -67,25 +82,103 @@ fn d1_a_new_shop_helps_whom_it_helped_before() {
                 for confidence in [0.0, 0.3, 0.45, 0.69, 0.7, 0.9, 1.0] {
                     for urgency in [None, Some(Urgency::Danger), Some(Urgency::Repeated)] {
                         let verdict = Verdict { urgency, ..verdict(polarity, confidence) };
-                        let (before, stars) = match channel {
-                            Kind::Review => (route(stars(rating), &verdict, Millis(0), 30), Some(stars(rating))),
-                            _ => (route_words(&verdict, Millis(0), 30), None),
-                        };
-                        let outcome = run(&set, &Facts { channel, stars, ..facts(&verdict, "") }, fold);
+                        let stars = (channel == Kind::Review).then(|| stars(rating));
+                        let (unhappy, waits) = fixed(stars, &verdict);
+                        let outcome = run(&set, &Facts { channel, stars, ..facts(&verdict, "") }, &[], fold);
                         let case = format!("{channel:?} {rating} {verdict:?}");
-                        assert_eq!(outcome.unhappy, before.unhappy, "{case}");
-                        assert_eq!(outcome.case, before.due.is_some(), "{case}");
-                        let policy = match (before.unhappy, before.due) {
-                            (true, _) => Some("unhappy"),
-                            (false, Some(_)) => Some("standard"),
-                            (false, None) => None,
-                        };
+                        assert_eq!((outcome.unhappy, outcome.case), (unhappy, waits), "{case}");
+                        let policy = waits.then_some(if unhappy { "unhappy" } else { "standard" });
                         assert_eq!(outcome.policy.as_deref(), policy, "{case}");
                     }
                 }
             }
         }
     }
+}
+
+#[test]
+fn d3_who_gets_a_clock() {
+    use Polarity::{Negative, Neutral, Positive};
+    let outcome = |stars: Option<Rating>, verdict: &Verdict| {
+        let channel = if stars.is_some() { Kind::Review } else { Kind::Question };
+        run(&RuleSet::default(), &Facts { channel, stars, ..facts(verdict, "") }, &[], fold)
+    };
+    for (rating, polarity, confidence, unhappy) in [
+        (1, Neutral, 0.0, true),
+        (2, Positive, 0.99, true),
+        (3, Negative, 0.45, true),
+        (3, Neutral, 0.9, false),
+        (3, Positive, 0.9, false),
+        (4, Positive, 0.9, false),
+        (5, Negative, 0.9, true),
+        (5, Negative, 0.6, false),
+    ] {
+        let found = outcome(Some(stars(rating)), &verdict(polarity, confidence));
+        assert_eq!((found.unhappy, found.case), (unhappy, unhappy), "{rating} {polarity:?} {confidence}");
+    }
+    let urgent = Verdict { urgency: Some(Urgency::Danger), ..verdict(Positive, 0.9) };
+    assert!(outcome(Some(stars(5)), &urgent).unhappy);
+    for (polarity, confidence, unhappy) in
+        [(Neutral, 0.9, false), (Positive, 0.9, false), (Negative, 0.5, false), (Negative, 0.8, true)]
+    {
+        let found = outcome(None, &verdict(polarity, confidence));
+        assert_eq!((found.unhappy, found.case), (unhappy, true), "whoever asks waits: {polarity:?} {confidence}");
+    }
+}
+
+/// A promise is made to somebody who waits; and whoever waits was promised something.
+#[test]
+fn d3_promises_and_cases_go_together() {
+    let verdict = verdict(Polarity::Neutral, 0.9);
+    let outcome = |then: Vec<Action>| {
+        let set = RuleSet { rules: vec![rule("r", None, then)] };
+        let Outcome { case, policy, .. } = run(&set, &facts(&verdict, ""), &[], fold);
+        (case, policy)
+    };
+    let named = |name: &str| Some(name.to_owned());
+    assert_eq!(outcome(vec![Action::Sla("gold".to_owned())]), (true, named("gold")));
+    assert_eq!(outcome(vec![Action::OpenCase]), (true, named("standard")));
+    assert_eq!(outcome(vec![Action::OpenCase, Action::Unhappy]), (true, named("unhappy")));
+    assert_eq!(outcome(vec![Action::Unhappy]), (false, None));
+}
+
+/// What a rule tells outside it tells once for each case, however often the words are changed; what it sets it sets again.
+#[test]
+fn d1_what_was_told_is_not_told_again() {
+    let verdict = verdict(Polarity::Neutral, 0.9);
+    let notify = Notify::Person("ada@shop.example".to_owned());
+    let then = vec![
+        Action::Tag("a".to_owned()),
+        Action::Webhook,
+        Action::Crm("a1b2".to_owned()),
+        Action::Notify(notify.clone()),
+    ];
+    let set = RuleSet { rules: vec![rule("old", None, then.clone()), rule("new", None, then)] };
+    let again = run(&set, &facts(&verdict, ""), &["old".to_owned()], fold);
+    assert_eq!(again.rules, ["old", "new"]);
+    assert_eq!((again.tags.len(), again.webhooks, again.crm.len()), (1, vec!["new".to_owned()], 1));
+    assert_eq!(again.notify, [(notify, "new".to_owned())]);
+    let told = run(&set, &facts(&verdict, ""), &["old".to_owned(), "new".to_owned()], fold);
+    assert_eq!((told.webhooks.len(), told.notify.len(), told.crm.len()), (0, 0, 1));
+}
+
+/// A dry run looks at rules that are off too; they end nothing.
+#[test]
+fn d1_what_rules_would_have_caught() {
+    let verdict = verdict(Polarity::Neutral, 0.9);
+    let words = |text: &str| Some(Condition::Words(vec![text.to_owned()]));
+    let mut set = RuleSet {
+        rules: vec![
+            Rule { enabled: false, last: true, ..rule("off", words("lid"), vec![Action::Ask]) },
+            rule("other", words("box"), vec![Action::Ask]),
+            Rule { last: true, ..rule("last", None, vec![Action::Ask]) },
+            rule("never", None, vec![Action::Ask]),
+        ],
+    };
+    assert_eq!(caught(&set, &facts(&verdict, "the lid leaks"), fold), [0, 2]);
+    set.rules[0].enabled = true;
+    assert_eq!(caught(&set, &facts(&verdict, "the lid leaks"), fold), [0]);
+    assert_eq!(run(&set, &facts(&verdict, "the lid leaks"), &[], fold).rules, ["off"]);
 }
 
 /// Words that nobody is sure of are looked at by a person, not passed over; stars alone have none.
@@ -95,7 +188,7 @@ fn d1_unsure_verdicts_are_looked_at() {
     for (rating, confidence, ask) in [(5, 0.3, true), (5, 0.6, false), (5, 0.0, false), (3, 0.4, true)] {
         let verdict = verdict(Polarity::Positive, confidence);
         let facts = Facts { stars: Some(stars(rating)), ..facts(&verdict, "") };
-        assert_eq!(run(&set, &facts, fold).ask, ask, "{rating} {confidence}");
+        assert_eq!(run(&set, &facts, &[], fold).ask, ask, "{rating} {confidence}");
     }
 }
 
@@ -187,7 +280,7 @@ fn d1_earlier_rules_count_and_the_last_ends() {
             rule("third", None, vec![Action::Tag("a".to_owned()), Action::OpenCase]),
         ],
     };
-    let outcome = run(&set, &facts(&verdict, ""), fold);
+    let outcome = run(&set, &facts(&verdict, ""), &[], fold);
     assert_eq!(outcome.priority, Some(Priority::High));
     assert_eq!(
         (outcome.tags, outcome.webhooks, outcome.case),
@@ -195,11 +288,21 @@ fn d1_earlier_rules_count_and_the_last_ends() {
     );
     set.rules[0].enabled = false;
     set.rules[1].last = true;
-    let outcome = run(&set, &facts(&verdict, ""), fold);
+    let outcome = run(&set, &facts(&verdict, ""), &[], fold);
     assert_eq!(
         (outcome.rules, outcome.priority, outcome.case),
         (vec!["second".to_owned()], Some(Priority::Low), false)
     );
+}
+
+#[test]
+fn d1_what_no_rule_asks_for_need_not_be_found_out() {
+    let first = |condition: &Condition| matches!(condition, Condition::FirstContact(_));
+    let deep = Condition::Not(Box::new(Condition::Any(vec![Condition::Verified(true), Condition::FirstContact(true)])));
+    let mut set = RuleSet { rules: vec![rule("r", Some(deep), vec![Action::Ask])] };
+    assert!(set.asks(first) && !set.asks(|condition| matches!(condition, Condition::ProductTag(_))));
+    set.rules[0].enabled = false;
+    assert!(!set.asks(first) && !RuleSet::default().asks(first));
 }
 
 #[test]
@@ -223,13 +326,25 @@ fn d1_faults_name_the_rule() {
         (rule("r", None, vec![Action::Assign(Assign::Person("eve@x.example".to_owned()))]), "nobody who signs in"),
         (rule("r", None, vec![Action::Sla("gold".to_owned())]), "no promise \"gold\""),
         (rule("r", None, vec![Action::Tag("A, B".to_owned())]), "is no tag"),
-        (rule("r", None, vec![Action::Answer("Not An Id".to_owned())]), "is no id"),
+        (rule("two\nlines", None, vec![Action::Ask]), "in one line"),
+        (rule("r", None, vec![Action::Answer("gone".to_owned())]), "no automatic answer \"gone\""),
+        (rule("r", None, vec![Action::Crm("gone".to_owned())]), "no connection \"gone\""),
+        (rule("r", None, vec![Action::Notify(Notify::Team("gone".to_owned()))]), "no team \"gone\""),
     ] {
         let set = RuleSet { rules: vec![rule("fine", None, vec![Action::Ask]), bad.clone()] };
         let faults = set.check(&known()).unwrap_err();
         assert!(faults.iter().all(|fault| fault.number == 2), "{faults:?}");
         assert!(faults.iter().any(|fault| fault.to_string().contains(message)), "{message}: {faults:?}");
     }
+    let told = vec![Action::Webhook, Action::Notify(Notify::Team("returns".to_owned()))];
+    let silent = Known { webhook: false, mail: false, ..known() };
+    let faults = RuleSet { rules: vec![rule("r", None, told)] }.check(&silent).unwrap_err();
+    assert_eq!(faults.into_iter().map(|fault| fault.fault).collect::<Vec<_>>(), [Fault::Webhook, Fault::Mail]);
+    let long = Condition::Words(vec!["x".repeat(100); 100]);
+    let set =
+        RuleSet { rules: (0..12).map(|n| rule(&format!("r {n}"), Some(long.clone()), vec![Action::Ask])).collect() };
+    let faults = set.check(&known()).unwrap_err();
+    assert_eq!(faults, [RuleFault { number: 11, name: "r 10".to_owned(), fault: Fault::Long }]);
     let twice = RuleSet { rules: vec![rule("same", None, vec![Action::Ask]); 2] };
     assert_eq!(twice.check(&known()).unwrap_err()[0].fault, Fault::Twice);
     let many = RuleSet { rules: (0..101).map(|n| rule(&format!("r {n}"), None, vec![Action::Ask])).collect() };

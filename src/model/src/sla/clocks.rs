@@ -63,14 +63,15 @@ impl Clocks {
         Clocks { first: due(policy.first_response), resolution: due(policy.resolution), ..Clocks::default() }
     }
 
-    /// Puts a conversation under a policy: a promise that was not made before begins now, and one that was made stays.
+    /// Puts a conversation under a policy: a promise that was not made before begins now. One that was made stays, unless the
+    /// new one is sooner; one that was kept is not made again.
     #[must_use]
     pub fn promise(mut self, policy: &Policy, calendar: &Calendar, now: Millis) -> Clocks {
         let begun = Clocks::begin(policy, calendar, now);
         if self.answered.is_none() {
-            self.first = self.first.or(begun.first);
+            self.first = sooner(self.first, begun.first);
         }
-        self.resolution = self.resolution.or(begun.resolution);
+        self.resolution = sooner(self.resolution, begun.resolution);
         self
     }
 
@@ -159,6 +160,11 @@ impl Clocks {
 fn warning(policy: Option<(&Policy, &Calendar)>, due: Millis) -> Option<Millis> {
     let (policy, calendar) = policy.filter(|(policy, _)| policy.warning > 0)?;
     Some(calendar.before(due, i64::from(policy.warning) * Millis::MINUTE))
+}
+
+/// The sooner of two, of which either may be missing.
+fn sooner(one: Option<Millis>, other: Option<Millis>) -> Option<Millis> {
+    [one, other].into_iter().flatten().min()
 }
 
 fn after(calendar: &Calendar, now: Millis, minutes: u32) -> Millis {

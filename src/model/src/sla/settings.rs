@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 pub const FIRST_RESPONSE_MINUTES: u32 = 30;
 /// All others within this many minutes of business time: 42 % expect an answer within an hour.
 pub const OTHERS_MINUTES: u32 = 60;
+/// Id of the policy for the unhappy, where no rule names another.
+pub const UNHAPPY: &str = "unhappy";
+/// Id of the policy for everyone else who waits, where no rule names another.
+pub const STANDARD: &str = "standard";
 /// Most minutes of a promise: ninety days.
 pub const MOST_MINUTES: u32 = 90 * 24 * 60;
 /// Most policies, and most calendars, of a shop.
@@ -136,8 +140,8 @@ impl Sla {
         };
         Sla {
             policies: vec![
-                policy("unhappy", "Unhappy shoppers", "always", unhappy_minutes.clamp(1, MOST_MINUTES)),
-                policy("standard", "Everyone else", "business", OTHERS_MINUTES),
+                policy(UNHAPPY, "Unhappy shoppers", "always", unhappy_minutes.clamp(1, MOST_MINUTES)),
+                policy(STANDARD, "Everyone else", "business", OTHERS_MINUTES),
             ],
             calendars: vec![calendar("business", "Business hours"), calendar("always", "Around the clock")],
         }

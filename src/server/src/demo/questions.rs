@@ -2,6 +2,7 @@
 
 use super::seed::{SEED, seed_id};
 use crate::app::App;
+use crate::rules::Ground;
 use crate::{question, reply};
 use anyhow::Context;
 use plaudit_model::ids::ProductId;
@@ -51,7 +52,8 @@ async fn one(
     };
     let asked = new.check().map_err(|_| anyhow::anyhow!("a question with faults"))?;
     let product = ProductId::parse(product)?;
-    let record = question::record(app, shop, &product, &asked, publication::Context::default(), created);
+    let (context, ground) = (publication::Context::default(), Ground::new_shop(shop));
+    let record = question::record(app, shop, &product, &asked, context, &ground, created);
     if !matches!(app.store.submit_question(&shop.key, &record).await?, Submitted::Stored(_)) {
         return Ok(());
     }

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::demo::photos;
 use crate::intake;
 use crate::present::DEMO_SHOP;
+use crate::rules::Ground;
 use crate::session;
 use anyhow::Context;
 use include_dir::{Dir, include_dir};
@@ -131,7 +132,8 @@ fn read(
         };
         let created = now.plus(-(days * Millis::DAY as f64) as i64);
         let product = ProductId::parse(product).with_context(broken)?;
-        let record = intake::record(app, shop, &product, &submission, publication::Context::default(), &[], created);
+        let (context, ground) = (publication::Context::default(), Ground::new_shop(shop));
+        let record = intake::record(app, shop, &product, &submission, context, &ground, created);
         seeded.push((record, Some(answer.to_owned()).filter(|answer| !answer.is_empty())));
     }
     Ok(seeded)

@@ -10,6 +10,7 @@ use crate::intake::understood;
 use crate::locale::Locale;
 use crate::problem::Problem;
 use crate::question::nfc;
+use crate::rules::{Arrived, Ground};
 use crate::talk::{self, Said, link};
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
@@ -17,9 +18,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use plaudit_model::conversation::{Kind, MessageKind};
-use plaudit_model::ids::ReviewId;
+use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::review::Content;
-use plaudit_model::routing::route_words;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::Language;
 use plaudit_store::{Conversation, Message, NewWord, Shop, Worded};
@@ -106,11 +106,16 @@ async fn say(app: &App, shop: &Shop, case: &Conversation, sent: &str, body: Stri
     let verdict = understood(&content, Some(case.line.verdict.language.code()));
     let said = Said { id: &id, kind: case.line.kind, words: &body, verdict: &verdict, email: None, silent: false };
     let jobs = talk::begun(app, shop, &said, now).await?;
+    // It is in the conversation already, so the rules say no more than whether its words are unhappy.
+    let product = ProductId::parse(&case.line.product).map_err(|error| Problem::bad_request(format!("{error}.")))?;
+    let ground = Ground::of(app, shop, &product, id.as_str(), case.email.as_deref()).await?;
+    let came =
+        Arrived { kind: case.line.kind, product: &product, stars: None, words: &body, verdict: &verdict, at: now };
     let word = NewWord {
         jobs,
         // With the words: whoever goes back, changes them and sends again says something new.
         sent_hash: hex::encode(Sha256::digest(format!("{sent} {body}"))),
-        unhappy: route_words(&verdict, now, shop.first_response_minutes).unhappy,
+        unhappy: ground.route(shop, came).outcome.unhappy,
         body,
     };
     let worded = app.store.add_word(&shop.key, &id, &word, now).await?;

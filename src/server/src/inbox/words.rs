@@ -110,6 +110,13 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
     let with = |key: &str, what: &str| say_with(key, &[("what", what)]);
     match (action, after) {
         ("private.submitted", _) => say("inbox-did-took-in"),
+        ("rule.fired", _) => {
+            let (version, name) = detail.split_once(": ").unwrap_or(("", detail));
+            match version {
+                "0" => say_with("inbox-did-rule-first", &[("name", name)]),
+                version => say_with("inbox-did-rule", &[("name", name), ("n", version)]),
+            }
+        }
         ("reply.submitted", "published") => say("inbox-did-reply-came-published"),
         ("reply.submitted", "held") => say("inbox-did-reply-came-held"),
         ("reply.submitted", _) => with("inbox-did-reply-came-hidden", &why(after)),

@@ -4,9 +4,10 @@ use super::{Outcome, schedule};
 use crate::app::App;
 use crate::crm::{COOLDOWN, GRACE, Handover, Pushed, Remote, Ticket, push};
 use crate::outlets::{self, Call};
+use plaudit_model::event::EventKind;
 use plaudit_model::ids::{ProductId, ReviewId};
 use plaudit_model::time::Millis;
-use plaudit_store::{Conversation, Ending, Held, Job, NewJob, Outlet, RemoteCase};
+use plaudit_store::{AuditEntry, Conversation, Ending, Held, Job, NewJob, Outlet, RemoteCase};
 use sha2::{Digest, Sha256};
 use std::time::{Duration, Instant};
 
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 const HOLD: i64 = 120_000;
 
 /// The job that hands a case over: after a while, so that a slip can be corrected first.
-pub(super) fn job(outlet: &str, conversation: &str, event: &str, created: Millis, now: Millis) -> NewJob {
+pub(crate) fn job(outlet: &str, conversation: &str, event: &str, created: Millis, now: Millis) -> NewJob {
     let handover =
         Handover { outlet: outlet.to_owned(), conversation: conversation.to_owned(), event: event.to_owned() };
     // Three strings: there is nothing in it that JSON cannot hold.
@@ -77,7 +78,8 @@ async fn settled(
 ) -> Result<Outcome, plaudit_store::Error> {
     let now = app.clock.now();
     // What happens to a case that is not there begins none; neither does one that its author took back within the grace.
-    let needs_help = case.line.unhappy || (case.line.opened.is_some() && case.line.policy.is_some());
+    let ruled = handover.event == EventKind::RuleFired.code() && is_ruled(&case.audit);
+    let needs_help = case.line.unhappy || (case.line.opened.is_some() && case.line.policy.is_some()) || ruled;
     if held.is_none() && outlet.kind != "template" && !(needs_help && begins(&handover.event)) {
         return Ok(Outcome::Done);
     }
@@ -131,8 +133,18 @@ async fn settled(
 
 /// Whether an event can begin a case in another system.
 fn begins(event: &str) -> bool {
-    use plaudit_model::event::EventKind::{CaseOpened, CaseReopened, FeedbackNegative, QuestionCreated, ReviewCreated};
-    [CaseOpened, CaseReopened, FeedbackNegative, QuestionCreated, ReviewCreated].iter().any(|kind| kind.code() == event)
+    use plaudit_model::event::EventKind::{
+        CaseOpened, CaseReopened, FeedbackNegative, QuestionCreated, ReviewCreated, RuleFired,
+    };
+    [CaseOpened, CaseReopened, FeedbackNegative, QuestionCreated, ReviewCreated, RuleFired]
+        .iter()
+        .any(|kind| kind.code() == event)
+}
+
+/// Whether a rule fits the words as they are now: since they were changed last.
+fn is_ruled(audit: &[AuditEntry]) -> bool {
+    let changed = audit.iter().rfind(|entry| entry.action == "review.edited").map_or(Millis(0), |entry| entry.at);
+    audit.iter().any(|entry| entry.action == "rule.fired" && entry.at >= changed)
 }
 
 /// Whether the shop wants the shopper's address handed over.

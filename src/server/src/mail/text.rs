@@ -43,7 +43,10 @@ fn parts(locale: &Locale, shop: &Shop, mail: &Mail) -> Parts {
     let quote = mail.word("text").to_owned();
     match mail.template {
         Template::Notice => {
-            let what = happened(locale, mail.word("event"));
+            let what = match mail.word("rule") {
+                "" => happened(locale, mail.word("event")),
+                rule => locale.text_with("mail-notice-rule", &[("rule", rule)]),
+            };
             let title = if mail.word("title").is_empty() { one_line(&quote) } else { mail.word("title").to_owned() };
             Parts {
                 subject: if title.is_empty() { what.clone() } else { format!("{what}: {title}") },
@@ -152,6 +155,7 @@ pub(crate) fn event(locale: &Locale, kind: EventKind) -> String {
         EventKind::CaseReopened => locale.text("event-case-reopened"),
         EventKind::QuestionCreated => locale.text("event-question-created"),
         EventKind::FeedbackNegative => locale.text("event-feedback-negative"),
+        EventKind::RuleFired => locale.text("event-rule-fired"),
     }
 }
 

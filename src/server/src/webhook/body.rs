@@ -87,6 +87,9 @@ fn detail(happened: &Happened, fields: &mut Map<String, Value>) {
         let (text, by) = (cut(&answer.text, most::ANSWER), cut(&answer.by, most::NAME));
         fields.insert("answer".to_owned(), json!({ "text": text, "public": answer.public, "by": by }));
     }
+    if let Some(rule) = &told.rule {
+        fields.insert("rule".to_owned(), json!({ "name": cut(&rule.name, most::NAME), "version": rule.version }));
+    }
     if let Some(promise) = &told.promise {
         fields.insert("promise".to_owned(), json!({ "kind": promise.kind, "due": promise.due.rfc3339() }));
     }

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use serde_json::{Value, json};
 
-async fn call(bench: &Bench, method: &str, number: u32, token: &str, body: &Value) -> Answer {
+pub async fn call(bench: &Bench, method: &str, number: u32, token: &str, body: &Value) -> Answer {
     let request = Request::builder()
         .method(method)
         .uri(format!("/v1/shops/hearth/reviews/{}", id(number)))
@@ -16,7 +16,7 @@ async fn call(bench: &Bench, method: &str, number: u32, token: &str, body: &Valu
     bench.send(request.unwrap()).await
 }
 
-async fn written(bench: &Bench, number: u32, stars: u8, body: &str) -> String {
+pub async fn written(bench: &Bench, number: u32, stars: u8, body: &str) -> String {
     bench.stored(REVIEWS, &words(number, stars, body)).await["edit_token"].as_str().unwrap().to_owned()
 }
 

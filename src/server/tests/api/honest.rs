@@ -6,6 +6,7 @@ use plaudit_model::publication::Context;
 use plaudit_model::rating::Rating;
 use plaudit_model::review::{Content, Submission};
 use plaudit_server::intake;
+use plaudit_server::rules::Ground;
 use plaudit_store::NewReviewRecord;
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -78,7 +79,8 @@ impl Intake {
             marketing: false,
             photos: Vec::new(),
         };
-        intake::record(app, &self.shops[at], &product("kettle-17"), &submission, context, &[], app.clock.now())
+        let (shop, now) = (&self.shops[at], app.clock.now());
+        intake::record(app, shop, &product("kettle-17"), &submission, context, &Ground::new_shop(shop), now)
     }
 }
 

@@ -9,6 +9,7 @@ use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::photo::Claim;
 use plaudit_model::publication::{Moderation, Status};
 use plaudit_model::rating::Rating;
+use plaudit_model::rules::Outcome;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Verdict};
@@ -17,7 +18,7 @@ use plaudit_server::clock::Clock;
 use plaudit_server::config::{Config, Flags};
 use plaudit_server::secrets::Secrets;
 use plaudit_server::{router, session};
-use plaudit_store::{NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Product, Role, Shop, Store};
+use plaudit_store::{NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Product, Role, Routed, Shop, Store};
 use std::sync::OnceLock;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -170,8 +171,7 @@ impl Bench {
                 topics: vec![Topic::Defect],
                 ..Verdict::nothing()
             },
-            unhappy,
-            due: unhappy.then(|| NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),
+            routed: routed(unhappy, unhappy.then_some(40 - i64::from(number))),
             photos,
             jobs: Vec::new(),
         };
@@ -198,8 +198,7 @@ impl Bench {
             simhash: 0,
             chars: body.chars().count(),
             verdict: Verdict::nothing(),
-            unhappy: false,
-            due: Some(NOW.plus((40 - i64::from(number)) * Millis::MINUTE)),
+            routed: routed(false, Some(40 - i64::from(number))),
             jobs: Vec::new(),
         };
         self.app.store.submit_question(&self.demo, &record).await.unwrap();
@@ -219,8 +218,7 @@ impl Bench {
             created: NOW,
             fingerprint: id.clone(),
             verdict: Verdict { polarity: Polarity::Negative, confidence: 0.9, ..Verdict::nothing() },
-            unhappy: true,
-            due: Some(NOW.plus(30 * Millis::MINUTE)),
+            routed: routed(true, Some(30)),
             jobs: Vec::new(),
         };
         self.app.store.submit_private(&self.demo, &record).await.unwrap();
@@ -230,6 +228,13 @@ impl Bench {
     pub async fn mark(&self) -> i64 {
         self.app.store.change_mark(&self.demo).await.unwrap()
     }
+}
+
+/// What the rules of a new shop come to: a case where an answer is due, in so many minutes.
+fn routed(unhappy: bool, minutes: Option<i64>) -> Routed {
+    let (case, due) = (minutes.is_some(), minutes.map(|minutes| NOW.plus(minutes * Millis::MINUTE)));
+    let policy = case.then(|| if unhappy { "unhappy" } else { "standard" }.to_owned());
+    Routed { due, outcome: Outcome { case, unhappy, policy, ..Outcome::default() }, ..Routed::default() }
 }
 
 impl Browser<'_> {

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::Moderation;
+use plaudit_model::rules::Outcome;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::Verdict;
@@ -15,7 +16,7 @@ use plaudit_server::config::{Config, Flags};
 use plaudit_server::jobs::run_due;
 use plaudit_server::outlets::{self, WEBHOOK};
 use plaudit_server::secrets::Secrets;
-use plaudit_store::{Happened, NewPrivateRecord, Outlet, Shop, Store};
+use plaudit_store::{Happened, NewPrivateRecord, Outlet, Routed, Shop, Store};
 use tempfile::TempDir;
 use url::Url;
 
@@ -110,6 +111,8 @@ impl Bench {
 
     /// A shopper's private message, with a number of its own.
     pub(crate) async fn case(&self, key: &str, number: u32) -> ReviewId {
+        let policy = Some("unhappy".to_owned());
+        let outcome = Outcome { case: true, unhappy: true, policy, ..Outcome::default() };
         let record = NewPrivateRecord {
             id: ReviewId::parse(&format!("0b1f7d52-6a6c-4c55-9a57-{number:012x}")).unwrap(),
             product: ProductId::parse("kettle-17").unwrap(),
@@ -120,8 +123,7 @@ impl Bench {
             created: self.app.clock.now(),
             fingerprint: String::new(),
             verdict: Verdict::nothing(),
-            unhappy: true,
-            due: Some(self.app.clock.now().plus(1_800_000)),
+            routed: Routed { due: Some(self.app.clock.now().plus(1_800_000)), outcome, ..Routed::default() },
             jobs: Vec::new(),
         };
         self.app.store.submit_private(&shop(key), &record).await.unwrap();

@@ -272,10 +272,8 @@ pub struct NewPrivateRecord {
     pub fingerprint: String,
     /// What the words say.
     pub verdict: Verdict,
-    /// Whether the shopper is unhappy.
-    pub unhappy: bool,
-    /// When the first answer is due.
-    pub due: Option<Millis>,
+    /// Who takes care of it.
+    pub routed: super::Routed,
     /// Jobs that begin with it, in the same transaction.
     pub jobs: Vec<super::NewJob>,
 }

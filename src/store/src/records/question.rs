@@ -39,10 +39,8 @@ pub struct NewQuestionRecord {
     pub chars: usize,
     /// What the words say.
     pub verdict: Verdict,
-    /// Whether the shopper is unhappy.
-    pub unhappy: bool,
-    /// When the first answer is due.
-    pub due: Option<Millis>,
+    /// Who takes care of it.
+    pub routed: super::Routed,
     /// Jobs that begin with it, in the same transaction.
     pub jobs: Vec<super::NewJob>,
 }

@@ -21,7 +21,7 @@ async fn full(store: &Store, n: u64) -> Conversation {
 async fn a_conversation_from_first_to_last(bench: Bench) {
     let (store, demo) = (&bench.store, key("demo"));
     let (ada, bo) = (agent(store, "ada").await, agent(store, "bo").await);
-    stored(store, NewReviewRecord { unhappy: true, due: Some(T0.plus(1800)), ..review(1) }).await;
+    stored(store, NewReviewRecord { routed: care(true, Some(T0.plus(1800))), ..review(1) }).await;
     let acts = [
         Act::Assign(Some(bo.id)),
         Act::Note("Ask the courier.".to_owned()),

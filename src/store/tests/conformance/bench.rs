@@ -3,11 +3,12 @@
 use plaudit_model::ids::{ProductId, ReviewId, ShopKey};
 use plaudit_model::publication::{HideReason, Moderation, Status};
 use plaudit_model::rating::Rating;
+use plaudit_model::rules::Outcome;
 use plaudit_model::settings::ShopSettings;
 use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Polarity, Topic, Urgency, Verdict};
 use plaudit_store::{
-    NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Product, Role, Shop, Store, Submitted, User,
+    NewPrivateRecord, NewQuestionRecord, NewReviewRecord, Product, Role, Routed, Shop, Store, Submitted, User,
 };
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -161,6 +162,13 @@ pub fn listed(id: &str, name: &str) -> Product {
     Product::named(product(id), name)
 }
 
+/// What the rules of a new shop come to: a case where an answer is due.
+pub fn care(unhappy: bool, due: Option<Millis>) -> Routed {
+    let case = due.is_some();
+    let policy = case.then(|| if unhappy { "unhappy" } else { "standard" }.to_owned());
+    Routed { due, outcome: Outcome { case, unhappy, policy, ..Outcome::default() }, ..Routed::default() }
+}
+
 /// A published review of `kettle-17` with three stars.
 pub fn review(n: u64) -> NewReviewRecord {
     NewReviewRecord {
@@ -190,8 +198,7 @@ pub fn review(n: u64) -> NewReviewRecord {
             urgency: Some(Urgency::Legal),
             spam: 0.1,
         },
-        unhappy: false,
-        due: None,
+        routed: Routed::default(),
         photos: Vec::new(),
         jobs: Vec::new(),
     }
@@ -226,8 +233,7 @@ pub fn question(n: u64) -> NewQuestionRecord {
         simhash: n,
         chars: 40,
         verdict,
-        unhappy: false,
-        due: Some(T0.plus(1800)),
+        routed: care(false, Some(T0.plus(1800))),
         jobs: Vec::new(),
     }
 }
@@ -245,8 +251,7 @@ pub fn private(n: u64) -> NewPrivateRecord {
         created,
         fingerprint,
         verdict,
-        unhappy: true,
-        due: Some(T0.plus(900)),
+        routed: care(true, Some(T0.plus(900))),
         jobs: Vec::new(),
     }
 }

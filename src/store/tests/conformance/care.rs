@@ -30,7 +30,7 @@ async fn full(store: &Store, n: u64) -> Conversation {
 
 /// An unhappy review of `T0` whose first answer is due in half an hour.
 fn unhappy(n: u64) -> NewReviewRecord {
-    NewReviewRecord { unhappy: true, created: T0, due: Some(T0.plus(30 * MINUTE)), ..review(n) }
+    NewReviewRecord { created: T0, routed: care(true, Some(T0.plus(30 * MINUTE))), ..review(n) }
 }
 
 async fn act(store: &Store, n: u64, who: &User, act: Act, now: Millis) -> Acted {
@@ -120,11 +120,12 @@ async fn d1_the_authors_word_opens_it_again(bench: Bench) {
     assert_eq!((line.case_status, line.clocks.over), (CaseStatus::Open, None));
     assert_eq!(line.due, Some(T0.plus(34 * MINUTE)), "a clock for the next answer");
     // Happy now: nobody waits.
-    store.edit(&demo, &NewReviewRecord { unhappy: false, due: None, ..worse }).await.unwrap();
+    store.edit(&demo, &NewReviewRecord { routed: care(false, None), ..worse }).await.unwrap();
     let line = full(store, 1).await.line;
     assert_eq!((line.unhappy, line.due, line.policy), (false, None, None));
     // And unhappy once more.
-    let again = NewReviewRecord { created: T0.plus(50 * MINUTE), due: Some(T0.plus(80 * MINUTE)), ..unhappy(1) };
+    let again =
+        NewReviewRecord { created: T0.plus(50 * MINUTE), routed: care(true, Some(T0.plus(80 * MINUTE))), ..unhappy(1) };
     store.edit(&demo, &again).await.unwrap();
     assert_eq!(full(store, 1).await.line.due, Some(T0.plus(80 * MINUTE)));
 }
@@ -216,7 +217,7 @@ async fn d3_a_solution_is_promised_too(bench: Bench) {
     store.save_sla(&demo, &sla, 0, "ada", T0).await.unwrap();
     stored(store, unhappy(1)).await;
     stored(store, review(2)).await;
-    let asked = NewPrivateRecord { created: T0, due: Some(T0.plus(30 * MINUTE)), ..private(3) };
+    let asked = NewPrivateRecord { created: T0, routed: care(true, Some(T0.plus(30 * MINUTE))), ..private(3) };
     store.submit_private(&demo, &asked).await.unwrap();
     let solution = Some(T0.plus(120 * MINUTE));
     for (n, due) in [(1, solution), (2, None), (3, solution)] {

@@ -53,7 +53,7 @@ async fn found(store: &Store, text: &str) -> Vec<u64> {
 async fn d2_views_orders_and_counts(bench: Bench) {
     let (store, demo) = (&bench.store, key("demo"));
     let ada = agent(store, "ada").await;
-    let unhappy = |new, due| NewReviewRecord { unhappy: true, due: Some(T0.plus(due)), ..new };
+    let unhappy = |new, due| NewReviewRecord { routed: care(true, Some(T0.plus(due))), ..new };
     for new in [
         review(1),
         unhappy(review(2), 90 * Millis::MINUTE),
@@ -61,7 +61,7 @@ async fn d2_views_orders_and_counts(bench: Bench) {
         review(4),
         hidden(5),
         unhappy(review(6), 7000),
-        NewReviewRecord { unhappy: true, ..review(7) },
+        NewReviewRecord { routed: care(true, None), ..review(7) },
         review(8),
     ] {
         stored(store, new).await;

@@ -101,14 +101,14 @@ async fn waiting(bench: &Bench) -> Vec<&'static str> {
 async fn d6_what_happens_is_told_where_somebody_listens(bench: Bench) {
     let (store, demo) = (&bench.store, key("demo"));
     let ada = agent(store, "ada").await;
-    stored(store, NewReviewRecord { due: Some(T0.plus(9)), ..review(1) }).await;
+    stored(store, NewReviewRecord { routed: care(false, Some(T0.plus(9))), ..review(1) }).await;
     store.act(&demo, &id(1), 1, &ada, &Act::Note("n".to_owned()), T0).await.unwrap();
     assert_eq!(waiting(&bench).await, Vec::<&str>::new(), "nobody listens");
 
     store.add_outlet(&demo, &outlet("a"), "Ada", T0).await.unwrap();
     let created =
         Happened { kind: EventKind::ReviewCreated, conversation: id(2).to_string(), at: T0, detail: Detail::default() };
-    stored(store, NewReviewRecord { jobs: vec![created.job()], due: Some(T0), ..review(2) }).await;
+    stored(store, NewReviewRecord { jobs: vec![created.job()], routed: care(false, Some(T0)), ..review(2) }).await;
     for (version, act) in (1..).zip([
         Act::Assign(Some(ada.id)),
         Act::Answer("Sorry.".to_owned()),
@@ -242,7 +242,7 @@ async fn d7_a_case_is_one_workers_at_a_time(bench: Bench) {
 async fn d7_what_another_system_says_is_done_once(bench: Bench) {
     let (store, demo) = (&bench.store, key("demo"));
     for n in [1, 2] {
-        stored(store, NewReviewRecord { due: Some(T0.plus(9)), ..review(n) }).await;
+        stored(store, NewReviewRecord { routed: care(false, Some(T0.plus(9))), ..review(n) }).await;
     }
     store.add_outlet(&demo, &outlet("a"), "Ada", T0).await.unwrap();
     store.hold_remote(&demo, "a", &id(2), T0, 100).await.unwrap();

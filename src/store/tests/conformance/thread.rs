@@ -40,7 +40,7 @@ fn word(body: &str, sent: &str) -> NewWord {
 
 /// Unhappy, first answer due in half an hour.
 fn unhappy(n: u64) -> NewReviewRecord {
-    NewReviewRecord { unhappy: true, created: T0, due: Some(T0.plus(30 * MINUTE)), ..review(n) }
+    NewReviewRecord { created: T0, routed: care(true, Some(T0.plus(30 * MINUTE))), ..review(n) }
 }
 
 fn mail() -> NewJob {

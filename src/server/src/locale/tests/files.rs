@@ -83,6 +83,7 @@ fn args(key: &str) -> &'static [&'static str] {
         "mail-off-subject" | "out-untried" => &["name"],
         "out-off-by" | "out-test-failed" | "out-bad" => &["why"],
         "out-replayed" | "out-full" => &["count"],
+        "mail-notice-rule" => &["rule"],
         "mail-off-text" => &["name", "shop"],
         "mail-notice-reason"
         | "mail-answer-subject"

@@ -2,7 +2,7 @@
 
 use super::*;
 use plaudit_model::conversation::{CaseStatus, Priority};
-use plaudit_model::event::{Answer, Change, Detail, EventKind, Promise};
+use plaudit_model::event::{Answer, Change, Detail, EventKind, FiredRule, Promise};
 use plaudit_model::publication::{HideReason, Status};
 use plaudit_model::rating::Rating;
 use plaudit_model::sla::Clocks;
@@ -123,6 +123,9 @@ fn example(kind: EventKind) -> (Conversation, Detail) {
             case = of(CaseStatus::Closed);
             Detail::moved("waiting", "closed")
         }
+        EventKind::RuleFired => {
+            Detail { rule: Some(FiredRule { name: "Refunds".into(), version: 3 }), ..Detail::default() }
+        }
         EventKind::CaseReopened => Detail::moved("closed", "open"),
         EventKind::QuestionCreated => {
             case = question();
@@ -227,6 +230,7 @@ fn d6_long_texts_are_cut_between_characters() {
             answer: Some(answer),
             assignee: Some(assignee),
             promise: Some(Promise { kind: "first_response".into(), due: AT }),
+            rule: Some(FiredRule { name: text.clone(), version: i64::MAX }),
             ..Detail::moved("open", "answered")
         };
         let happened = Happened { kind: EventKind::CaseReplied, conversation: case.line.id.clone(), at: AT, detail };
