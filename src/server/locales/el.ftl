@@ -300,6 +300,85 @@ reply-failed = Κάτι δεν πήγε καλά. Την αγορά σας πρ�
 report-question = Αναφορά ερώτησης
 report-question-why = Τι δεν πάει καλά με αυτή την ερώτηση;
 
+## Τι έχει έτοιμο το κατάστημα, στις ρυθμίσεις
+
+inbox-ready = Απαντήσεις
+inbox-ready-automatic = Αυτόματες απαντήσεις
+inbox-ready-automatic-hint = Με την ένδειξη αυτόματη, μία φορά σε κάθε συζήτηση και ποτέ αφού απαντήσει άνθρωπος. Δεν σταματούν καμία προθεσμία.
+inbox-ready-on = Να δίνονται γενικά αυτόματες απαντήσεις
+inbox-ready-another = Ακόμη μία
+inbox-ready-remove = Για να αφαιρέσετε μία, αδειάστε το όνομα και τα κείμενά της.
+inbox-ready-name = Όνομα, για εσάς
+inbox-ready-use = Σε χρήση
+inbox-ready-when = Τι την προκαλεί
+inbox-ready-when-words = Λέξεις σε όσα γράφει ο πελάτης
+inbox-ready-when-topic = Το θέμα του
+inbox-ready-when-hours = Έρχεται όταν δεν είναι κανείς εκεί
+inbox-ready-words = Λέξεις
+inbox-ready-words-hint = Με κόμματα ανάμεσά τους. Ένα * στο τέλος σημαίνει το υπόλοιπο της λέξης.
+inbox-ready-topic = Θέμα
+inbox-ready-kinds = Σε τι απαντά
+inbox-ready-reviews = Κριτικές
+inbox-ready-questions = Ερωτήσεις
+inbox-ready-private = Ιδιωτικά μηνύματα
+inbox-ready-public = Την απάντηση σε κριτική ή ερώτηση τη διαβάζουν όλοι· αλλιώς μόνο ο πελάτης
+inbox-ready-delay = Λεπτά μέχρι να σταλεί
+inbox-ready-delay-hint = Για να μπορεί να προλάβει ένας άνθρωπος.
+inbox-ready-wordings = Διατυπώσεις
+inbox-ready-wordings-hint = Περισσότερες με μια κενή γραμμή ανάμεσά τους· λέγεται μία. Συμπληρώνονται: { $places }, και εκτός ωραρίου { $back }.
+inbox-ready-quick = Γρήγορες απαντήσεις
+inbox-ready-quick-hint = Προσφέρονται πάνω από την απάντηση, στη γλώσσα της συζήτησης. Τίποτα δεν στέλνεται πριν το στείλετε εσείς.
+inbox-ready-text = Κείμενο
+inbox-ready-text-hint = Συμπληρώνονται: { $places }.
+inbox-ready-link = Διεύθυνση της σελίδας ενός προϊόντος
+inbox-ready-link-hint = Με { $place } για τον κωδικό του προϊόντος. Κενό: η διεύθυνση από τη λίστα προϊόντων.
+inbox-ready-ways = Άλλοι τρόποι
+inbox-ready-ways-hint = Προσφέρονται σε όποιον είναι δυσαρεστημένος αμέσως μόλις γράψει, δίπλα σε όσα έγραψε και ποτέ αντί γι’ αυτά.
+inbox-ready-way-url = Διεύθυνση
+inbox-ready-way-hint = Αρχίζει με { $examples }. Μπορεί να είναι κενή αν υπάρχει κείμενο.
+inbox-ready-thanks = Ευχαριστίες
+inbox-ready-thanks-hint = Λέγονται σε όλους όσοι στέλνουν κριτική, το ίδιο για όλα τα αστέρια.
+inbox-ready-after = Αφού λυθεί
+inbox-ready-ask = Να ερωτηθεί ο συντάκτης μία φορά με email αν θέλει να ενημερώσει την κριτική· με τα ίδια λόγια όσα κι αν είναι τα αστέρια
+inbox-ready-save = Αποθήκευση
+inbox-ready-saved = Αποθηκεύτηκε.
+inbox-ready-stale = Στο μεταξύ αποθήκευσε κάποιος άλλος αυτές τις ρυθμίσεις: φορτώστε ξανά τη σελίδα για να τις δείτε.
+inbox-ready-preview = Προεπισκόπηση
+inbox-ready-preview-hint = Όπως θα διαβάζεται στη γλώσσα του καταστήματος· δεν αποθηκεύτηκε τίποτα ακόμη.
+inbox-ready-fault-name = Γράψτε ένα όνομα με το πολύ { $most } χαρακτήρες.
+inbox-ready-fault-twice = Υπάρχει ήδη μία με το ίδιο όνομα. Δώστε της δικό της.
+inbox-ready-fault-missing = Γράψτε ένα κείμενο στη γλώσσα του καταστήματος.
+inbox-ready-fault-long = Συντομεύστε το σε { $most } χαρακτήρες.
+inbox-ready-fault-place = Το { $piece } δεν συμπληρώνεται εδώ. Υπάρχουν: { $places }.
+inbox-ready-fault-words = Γράψτε τουλάχιστον μία λέξη.
+inbox-ready-fault-keyword = Το «{ $word }» δεν ταιριάζει σε καμία λέξη: χρειάζεται γράμμα ή ψηφίο, και το * μπορεί να είναι μόνο στις άκρες.
+inbox-ready-fault-kinds = Επιλέξτε τουλάχιστον ένα πράγμα στο οποίο απαντά.
+inbox-ready-fault-delay = Επιλέξτε από 0 έως { $most } λεπτά.
+inbox-ready-fault-link = Γράψτε μια διεύθυνση που αρχίζει με { $examples }.
+inbox-ready-fault-template = Γράψτε μια διεύθυνση που αρχίζει με { $begin } και έχει μέσα της { $place }.
+inbox-ready-fault-nothing = Συμπληρώστε τη διεύθυνση ή το κείμενο.
+inbox-ready-fault-many = Χωρούν το πολύ { $most }.
+inbox-ready-choose = Γρήγορη απάντηση
+inbox-ready-none = Καμία
+inbox-ready-fill = Συμπλήρωση
+
+## Κρυμμένες και δημοσιευμένες, ανά αστέρια
+
+inbox-honest = Ειλικρίνεια
+inbox-honest-hint = Τι απέγιναν οι κριτικές που γράφτηκαν τις τελευταίες { $days } ημέρες. Τα αστέρια δεν παίζουν ρόλο στο τι εμφανίζεται· εδώ το βλέπετε.
+inbox-honest-stars = Αστέρια
+inbox-honest-written = Γράφτηκαν
+inbox-honest-shown = Εμφανίζονται
+inbox-honest-hidden = Κρυμμένες
+inbox-honest-share = Κρυμμένες, επί τοις εκατό
+inbox-honest-held = Αναμένουν
+inbox-honest-wait = Ώρες μέχρι την εμφάνιση
+inbox-honest-all = Όλες
+inbox-honest-none = Δεν γράφτηκε τίποτα σε αυτό το διάστημα.
+inbox-honest-fine = Οι κριτικές με λίγα αστέρια δεν κρύβονται συχνότερα ούτε σπανιότερα από όσες έχουν πολλά, πέρα από την τύχη.
+inbox-honest-alarm = Οι κριτικές με λίγα και με πολλά αστέρια κρύβονται με άνιση συχνότητα, περισσότερο από όσο εξηγεί η τύχη. Δείτε τι κρύφτηκε και γιατί.
+inbox-honest-public = Να διαβάζουν όλοι αυτά τα στοιχεία: { $place }
+
 ## Η συζήτηση με το κατάστημα
 
 thread-title = Η συζήτησή σας με { $shop }
@@ -1182,6 +1261,7 @@ inbox-did-reply-came-hidden = απάντηση αγοραστή κρύφτηκε
 inbox-did-reply-published = δημοσίευσε απάντηση αγοραστή
 inbox-did-reply-hidden = έκρυψε απάντηση αγοραστή: { $what }
 inbox-did-reported = ανέφερε: { $what }
+inbox-did-appealed = ζητά να το ξαναδεί άνθρωπος· κρύφτηκε για: { $what }
 inbox-said-reply-published = Η απάντηση είναι στη σελίδα.
 inbox-said-reply-hidden = Η απάντηση κρύφτηκε. Ποιος, πότε και γιατί είναι στο ιστορικό.
 inbox-fact-questions = Ερωτήσεις για το προϊόν

@@ -340,6 +340,85 @@ reply-failed = That did not work. Your purchase must be confirmed by the shop; s
 report-question = Report a question
 report-question-why = What is wrong with this question?
 
+## What the shop has ready to say, in the inbox's settings
+
+inbox-ready = Answers
+inbox-ready-automatic = Automatic answers
+inbox-ready-automatic-hint = Marked as automatic, once in each conversation, and never after a person has answered. They stop no clock.
+inbox-ready-on = Answer automatically at all
+inbox-ready-another = Another one
+inbox-ready-remove = To remove one, empty its name and its texts.
+inbox-ready-name = Name, for yourselves
+inbox-ready-use = In use
+inbox-ready-when = What sets it off
+inbox-ready-when-words = Words in what the shopper writes
+inbox-ready-when-topic = What it is about
+inbox-ready-when-hours = It comes when nobody is there
+inbox-ready-words = Words
+inbox-ready-words-hint = With commas between them. A * at its end stands for the rest of a word.
+inbox-ready-topic = Topic
+inbox-ready-kinds = What it answers
+inbox-ready-reviews = Reviews
+inbox-ready-questions = Questions
+inbox-ready-private = Private messages
+inbox-ready-public = Everyone reads the answer to a review or a question; otherwise the shopper alone
+inbox-ready-delay = Minutes until it is said
+inbox-ready-delay-hint = So that a person may come first.
+inbox-ready-wordings = Wordings
+inbox-ready-wordings-hint = Several with an empty line between them; one of them is said. Places that are filled in: { $places }, and out of hours { $back }.
+inbox-ready-quick = Quick replies
+inbox-ready-quick-hint = Offered above the answer, in the language of the conversation. Nothing is sent before you do.
+inbox-ready-text = Text
+inbox-ready-text-hint = Places that are filled in: { $places }.
+inbox-ready-link = Address of a product's page
+inbox-ready-link-hint = With { $place } for the product's id. Empty: the address of the product list.
+inbox-ready-ways = Ways out
+inbox-ready-ways-hint = Offered to whoever is unhappy right after they wrote, beside what they wrote and never instead of it.
+inbox-ready-way-url = Address
+inbox-ready-way-hint = Begins with { $examples }. May be empty where there is a text.
+inbox-ready-thanks = Thanks
+inbox-ready-thanks-hint = Said to everyone who sends a review, the same for all stars.
+inbox-ready-after = After it is solved
+inbox-ready-ask = Ask the author once, by mail, whether they want to update the review; in the same words whatever the stars
+inbox-ready-save = Save
+inbox-ready-saved = Saved.
+inbox-ready-stale = Somebody else saved these settings meanwhile: reload the page to see them.
+inbox-ready-preview = Preview
+inbox-ready-preview-hint = As it would read in the shop's language; nothing is saved yet.
+inbox-ready-fault-name = Write a name of { $most } characters at most.
+inbox-ready-fault-twice = Another one has the same name. Give it one of its own.
+inbox-ready-fault-missing = Write a text in the shop's language.
+inbox-ready-fault-long = Shorten it to { $most } characters.
+inbox-ready-fault-place = { $piece } is no placeholder here. There are: { $places }.
+inbox-ready-fault-words = Name at least one word.
+inbox-ready-fault-keyword = “{ $word }” fits no word: it needs a letter or a digit, and a * may stand at the ends alone.
+inbox-ready-fault-kinds = Choose at least one thing that it answers.
+inbox-ready-fault-delay = Choose 0 to { $most } minutes.
+inbox-ready-fault-link = Write an address that begins with { $examples }.
+inbox-ready-fault-template = Write an address that begins with { $begin } and has { $place } in it.
+inbox-ready-fault-nothing = Fill in the address or the text.
+inbox-ready-fault-many = There is room for { $most }.
+inbox-ready-choose = Quick reply
+inbox-ready-none = None
+inbox-ready-fill = Fill it in
+
+## Hidden and published, by stars
+
+inbox-honest = Honesty
+inbox-honest-hint = What became of the reviews that were written in the last { $days } days. Stars play no part in what is shown; here you see that it is so.
+inbox-honest-stars = Stars
+inbox-honest-written = Written
+inbox-honest-shown = Shown
+inbox-honest-hidden = Hidden
+inbox-honest-share = Hidden, in percent
+inbox-honest-held = Waiting
+inbox-honest-wait = Hours until shown
+inbox-honest-all = All
+inbox-honest-none = Nothing was written in this time.
+inbox-honest-fine = Reviews with few stars are hidden no more and no less often than those with many, but for chance.
+inbox-honest-alarm = Reviews with few stars and those with many are hidden unequally often, more than chance would have it. Look at what was hidden and why.
+inbox-honest-public = Let everyone read these figures: { $place }
+
 ## The talk with the shop
 
 thread-title = Your talk with { $shop }
@@ -1232,6 +1311,7 @@ inbox-did-reply-came-hidden = hid a buyer’s answer when it came in: { $what }
 inbox-did-reply-published = published a buyer’s answer
 inbox-did-reply-hidden = hid a buyer’s answer: { $what }
 inbox-did-reported = reported it: { $what }
+inbox-did-appealed = asks that a person looks again; it was hidden for: { $what }
 inbox-said-reply-published = The answer is on the page.
 inbox-said-reply-hidden = The answer is hidden. Who hid it, when and why stands in the history.
 inbox-fact-questions = Questions about this product

@@ -271,6 +271,85 @@ reply-failed = ارسال انجام نشد. فروشگاه باید خرید ش
 report-question = گزارش یک پرسش
 report-question-why = مشکل این پرسش چیست؟
 
+## آنچه فروشگاه آماده دارد، در تنظیمات
+
+inbox-ready = پاسخ‌ها
+inbox-ready-automatic = پاسخ‌های خودکار
+inbox-ready-automatic-hint = با نشان خودکار، در هر گفت‌وگو یک بار، و هرگز پس از پاسخ یک نفر. هیچ مهلتی را متوقف نمی‌کنند.
+inbox-ready-on = اصلاً پاسخ خودکار داده شود
+inbox-ready-another = یکی دیگر
+inbox-ready-remove = برای حذف، نام و متن‌هایش را خالی کنید.
+inbox-ready-name = نام، برای خودتان
+inbox-ready-use = در حال استفاده
+inbox-ready-when = چه چیزی آن را به کار می‌اندازد
+inbox-ready-when-words = واژه‌هایی در نوشتهٔ خریدار
+inbox-ready-when-topic = موضوع آن
+inbox-ready-when-hours = وقتی می‌رسد که کسی نیست
+inbox-ready-words = واژه‌ها
+inbox-ready-words-hint = با ویرگول میان آن‌ها. * در پایان واژه به‌جای باقی آن است.
+inbox-ready-topic = موضوع
+inbox-ready-kinds = به چه پاسخ می‌دهد
+inbox-ready-reviews = دیدگاه‌ها
+inbox-ready-questions = پرسش‌ها
+inbox-ready-private = پیام‌های خصوصی
+inbox-ready-public = پاسخ به دیدگاه یا پرسش را همه می‌خوانند؛ وگرنه فقط خریدار
+inbox-ready-delay = پس از چند دقیقه گفته شود
+inbox-ready-delay-hint = تا یک نفر بتواند زودتر پاسخ دهد.
+inbox-ready-wordings = متن‌ها
+inbox-ready-wordings-hint = چند متن با یک سطر خالی میان آن‌ها؛ یکی گفته می‌شود. جاهایی که پر می‌شوند: { $places }، و بیرون از ساعت کار { $back }.
+inbox-ready-quick = پاسخ‌های آماده
+inbox-ready-quick-hint = بالای پاسخ و به زبان گفت‌وگو پیشنهاد می‌شوند. تا شما نفرستید چیزی فرستاده نمی‌شود.
+inbox-ready-text = متن
+inbox-ready-text-hint = جاهایی که پر می‌شوند: { $places }.
+inbox-ready-link = نشانی صفحهٔ کالا
+inbox-ready-link-hint = با { $place } به‌جای شناسهٔ کالا. خالی: نشانی فهرست کالاها.
+inbox-ready-ways = راه‌های دیگر
+inbox-ready-ways-hint = به ناراضیان بلافاصله پس از نوشتن پیشنهاد می‌شود، در کنار نوشته و هرگز به‌جای آن.
+inbox-ready-way-url = نشانی
+inbox-ready-way-hint = با { $examples } آغاز می‌شود. اگر متن هست می‌تواند خالی باشد.
+inbox-ready-thanks = سپاسگزاری
+inbox-ready-thanks-hint = به هر کسی که دیدگاهی می‌فرستد گفته می‌شود، برای همهٔ ستاره‌ها یکسان.
+inbox-ready-after = پس از حل شدن
+inbox-ready-ask = یک بار با ایمیل از نویسنده بپرس که آیا می‌خواهد دیدگاهش را به‌روز کند؛ با همان واژه‌ها برای هر تعداد ستاره
+inbox-ready-save = ذخیره
+inbox-ready-saved = ذخیره شد.
+inbox-ready-stale = در این میان کس دیگری این تنظیمات را ذخیره کرد: برای دیدن آن‌ها صفحه را دوباره باز کنید.
+inbox-ready-preview = پیش‌نمایش
+inbox-ready-preview-hint = به زبان فروشگاه چنین خوانده می‌شود؛ هنوز چیزی ذخیره نشده است.
+inbox-ready-fault-name = نامی حداکثر با { $most } نویسه بنویسید.
+inbox-ready-fault-twice = یکی دیگر همین نام را دارد. نام دیگری بدهید.
+inbox-ready-fault-missing = متنی به زبان فروشگاه بنویسید.
+inbox-ready-fault-long = آن را به { $most } نویسه کوتاه کنید.
+inbox-ready-fault-place = { $piece } اینجا جانگهدار نیست. این‌ها هستند: { $places }.
+inbox-ready-fault-words = دست‌کم یک واژه بنویسید.
+inbox-ready-fault-keyword = «{ $word }» با هیچ واژه‌ای جور نیست: یک حرف یا رقم لازم دارد و * فقط در دو سر می‌آید.
+inbox-ready-fault-kinds = دست‌کم یک چیز را که به آن پاسخ می‌دهد برگزینید.
+inbox-ready-fault-delay = از ۰ تا { $most } دقیقه برگزینید.
+inbox-ready-fault-link = نشانی‌ای بنویسید که با { $examples } آغاز شود.
+inbox-ready-fault-template = نشانی‌ای بنویسید که با { $begin } آغاز شود و { $place } در آن باشد.
+inbox-ready-fault-nothing = نشانی یا متن را پر کنید.
+inbox-ready-fault-many = برای { $most } تا جا هست.
+inbox-ready-choose = پاسخ آماده
+inbox-ready-none = هیچ
+inbox-ready-fill = گذاشتن در پاسخ
+
+## پنهان و منتشرشده، برحسب ستاره
+
+inbox-honest = درستی
+inbox-honest-hint = سرنوشت دیدگاه‌هایی که در { $days } روز گذشته نوشته شده‌اند. ستاره‌ها در نمایش نقشی ندارند؛ اینجا می‌بینید که چنین است.
+inbox-honest-stars = ستاره
+inbox-honest-written = نوشته‌شده
+inbox-honest-shown = نمایش داده‌شده
+inbox-honest-hidden = پنهان
+inbox-honest-share = پنهان، به درصد
+inbox-honest-held = در انتظار
+inbox-honest-wait = ساعت تا نمایش
+inbox-honest-all = همه
+inbox-honest-none = در این مدت چیزی نوشته نشده است.
+inbox-honest-fine = دیدگاه‌های کم‌ستاره نه بیشتر و نه کمتر از پرستاره‌ها پنهان می‌شوند، جز به تصادف.
+inbox-honest-alarm = دیدگاه‌های کم‌ستاره و پرستاره به یک اندازه پنهان نمی‌شوند، بیش از آنچه تصادف باشد. ببینید چه چیزی و چرا پنهان شده است.
+inbox-honest-public = همه این عددها را بخوانند: { $place }
+
 ## گفت‌وگو با فروشگاه
 
 thread-title = گفت‌وگوی شما با { $shop }
@@ -1153,6 +1232,7 @@ inbox-did-reply-came-hidden = پاسخ خریدار هنگام رسیدن پنه
 inbox-did-reply-published = پاسخ خریدار منتشر شد
 inbox-did-reply-hidden = پاسخ خریدار پنهان شد: { $what }
 inbox-did-reported = گزارش کرد: { $what }
+inbox-did-appealed = می‌خواهد یک نفر دوباره ببیند؛ دلیل پنهان شدن: { $what }
 inbox-said-reply-published = پاسخ در صفحه است.
 inbox-said-reply-hidden = پاسخ پنهان شد. چه کسی، کی و چرا در تاریخچه است.
 inbox-fact-questions = پرسش‌های این محصول

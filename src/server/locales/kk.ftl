@@ -272,6 +272,85 @@ reply-failed = Жіберу мүмкін болмады. Сатып алғаны
 report-question = Сұраққа шағым
 report-question-why = Бұл сұрақтың несі дұрыс емес?
 
+## Дүкеннің дайын жауаптары, баптауларда
+
+inbox-ready = Жауаптар
+inbox-ready-automatic = Автоматты жауаптар
+inbox-ready-automatic-hint = Автоматты деп белгіленеді, әр әңгімеде бір рет, адам жауап бергеннен кейін ешқашан. Мерзімдерді тоқтатпайды.
+inbox-ready-on = Жалпы автоматты жауап беру
+inbox-ready-another = Тағы біреуі
+inbox-ready-remove = Жою үшін атауы мен мәтіндерін тазалаңыз.
+inbox-ready-name = Атауы, өздеріңіз үшін
+inbox-ready-use = Қолданылады
+inbox-ready-when = Не себеп болады
+inbox-ready-when-words = Сатып алушы мәтініндегі сөздер
+inbox-ready-when-topic = Не туралы екені
+inbox-ready-when-hours = Ешкім жоқ кезде келеді
+inbox-ready-words = Сөздер
+inbox-ready-words-hint = Үтірмен бөліп жазыңыз. Сөз соңындағы * оның қалған бөлігін білдіреді.
+inbox-ready-topic = Тақырып
+inbox-ready-kinds = Неге жауап береді
+inbox-ready-reviews = Пікірлер
+inbox-ready-questions = Сұрақтар
+inbox-ready-private = Жеке хабарлар
+inbox-ready-public = Пікірге не сұраққа берілген жауапты бәрі оқиды; әйтпесе тек сатып алушы
+inbox-ready-delay = Неше минуттан кейін жіберіледі
+inbox-ready-delay-hint = Алдымен адам жауап бере алуы үшін.
+inbox-ready-wordings = Мәтін нұсқалары
+inbox-ready-wordings-hint = Бірнешеуін арасына бос жол қалдырып жазыңыз; біреуі айтылады. Толтырылатын орындар: { $places }, жұмыстан тыс уақытта { $back }.
+inbox-ready-quick = Жылдам жауаптар
+inbox-ready-quick-hint = Жауаптың үстінде, әңгіме тілінде ұсынылады. Сіз жібермейінше ештеңе жіберілмейді.
+inbox-ready-text = Мәтін
+inbox-ready-text-hint = Толтырылатын орындар: { $places }.
+inbox-ready-link = Тауар бетінің мекенжайы
+inbox-ready-link-hint = Тауар кодының орнына { $place }. Бос болса: тауарлар тізіміндегі мекенжай.
+inbox-ready-ways = Ұсынылатын басқа жолдар
+inbox-ready-ways-hint = Көңілі толмағандарға жазғаннан кейін бірден ұсынылады: жазғанының жанында, ешқашан орнына емес.
+inbox-ready-way-url = Мекенжай
+inbox-ready-way-hint = { $examples } дегеннен басталады. Мәтін болса, бос қала алады.
+inbox-ready-thanks = Алғыс
+inbox-ready-thanks-hint = Пікір жіберген әркімге айтылады, жұлдыз санына қарамай бірдей.
+inbox-ready-after = Шешілгеннен кейін
+inbox-ready-ask = Авторға бір рет хатпен пікірін жаңартқысы келе ме деп сұрау; жұлдыз санына қарамай бірдей сөзбен
+inbox-ready-save = Сақтау
+inbox-ready-saved = Сақталды.
+inbox-ready-stale = Осы арада бұл баптауларды басқа біреу сақтады: көру үшін бетті қайта жүктеңіз.
+inbox-ready-preview = Алдын ала қарау
+inbox-ready-preview-hint = Дүкен тілінде осылай оқылады; әзірге ештеңе сақталған жоқ.
+inbox-ready-fault-name = { $most } таңбадан аспайтын атау жазыңыз.
+inbox-ready-fault-twice = Дәл осындай атау бар. Басқасын беріңіз.
+inbox-ready-fault-missing = Дүкен тілінде мәтін жазыңыз.
+inbox-ready-fault-long = { $most } таңбаға дейін қысқартыңыз.
+inbox-ready-fault-place = { $piece } мұнда толтырылмайды. Мыналар бар: { $places }.
+inbox-ready-fault-words = Кемінде бір сөз жазыңыз.
+inbox-ready-fault-keyword = «{ $word }» ешбір сөзге сәйкес келмейді: әріп не цифр керек, ал * тек шеттерінде тұра алады.
+inbox-ready-fault-kinds = Жауап беретін кемінде бір нәрсені таңдаңыз.
+inbox-ready-fault-delay = 0 мен { $most } минут аралығын таңдаңыз.
+inbox-ready-fault-link = { $examples } дегеннен басталатын мекенжай жазыңыз.
+inbox-ready-fault-template = { $begin } дегеннен басталатын, ішінде { $place } бар мекенжай жазыңыз.
+inbox-ready-fault-nothing = Мекенжайды не мәтінді толтырыңыз.
+inbox-ready-fault-many = { $most } ғана сияды.
+inbox-ready-choose = Жылдам жауап
+inbox-ready-none = Ешқайсысы
+inbox-ready-fill = Қою
+
+## Жасырылған және көрсетілген, жұлдыз бойынша
+
+inbox-honest = Адалдық
+inbox-honest-hint = Соңғы { $days } күнде жазылған пікірлер не болғаны. Не көрсетілетінін жұлдыздар шешпейді; мұнда соны көресіз.
+inbox-honest-stars = Жұлдыз
+inbox-honest-written = Жазылған
+inbox-honest-shown = Көрсетілген
+inbox-honest-hidden = Жасырылған
+inbox-honest-share = Жасырылған, пайызбен
+inbox-honest-held = Күтуде
+inbox-honest-wait = Көрсетілгенше сағат
+inbox-honest-all = Барлығы
+inbox-honest-none = Бұл уақытта ештеңе жазылған жоқ.
+inbox-honest-fine = Жұлдызы аз пікірлер жұлдызы көптерінен жиі де, сирек те жасырылмайды, кездейсоқтық болмаса.
+inbox-honest-alarm = Жұлдызы аз және көп пікірлер бірдей жасырылмайды, бұл кездейсоқтықтан артық. Не және неге жасырылғанын қараңыз.
+inbox-honest-public = Бұл сандарды бәріне көрсету: { $place }
+
 ## Дүкенмен әңгіме
 
 thread-title = { $shop } дүкенімен әңгімеңіз
@@ -1154,6 +1233,7 @@ inbox-did-reply-came-hidden = сатып алушының жауабы келг�
 inbox-did-reply-published = сатып алушының жауабы жарияланды
 inbox-did-reply-hidden = сатып алушының жауабы жасырылды: { $what }
 inbox-did-reported = шағымданды: { $what }
+inbox-did-appealed = қайта қарауды сұрайды; жасырылу себебі: { $what }
 inbox-said-reply-published = Жауап бетте тұр.
 inbox-said-reply-hidden = Жауап жасырылды. Кім, қашан, неге екені тарихта.
 inbox-fact-questions = Осы тауар туралы сұрақтар

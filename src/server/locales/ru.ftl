@@ -313,6 +313,85 @@ reply-failed = Не получилось. Покупку должен подтв
 report-question = Жалоба на вопрос
 report-question-why = Что не так с этим вопросом?
 
+## Готовые ответы магазина, в настройках
+
+inbox-ready = Ответы
+inbox-ready-automatic = Автоматические ответы
+inbox-ready-automatic-hint = Отмечены как автоматические, в каждом разговоре один раз и никогда после ответа человека. Сроки они не останавливают.
+inbox-ready-on = Вообще отвечать автоматически
+inbox-ready-another = Ещё один
+inbox-ready-remove = Чтобы удалить, очистите название и тексты.
+inbox-ready-name = Название, для себя
+inbox-ready-use = Используется
+inbox-ready-when = Что его вызывает
+inbox-ready-when-words = Слова в сообщении покупателя
+inbox-ready-when-topic = О чём оно
+inbox-ready-when-hours = Оно пришло, когда никого нет
+inbox-ready-words = Слова
+inbox-ready-words-hint = Через запятую. Звёздочка * в конце слова заменяет его остаток.
+inbox-ready-topic = Тема
+inbox-ready-kinds = На что он отвечает
+inbox-ready-reviews = Отзывы
+inbox-ready-questions = Вопросы
+inbox-ready-private = Личные сообщения
+inbox-ready-public = Ответ на отзыв или вопрос видят все; иначе только покупатель
+inbox-ready-delay = Через сколько минут отправить
+inbox-ready-delay-hint = Чтобы человек мог ответить раньше.
+inbox-ready-wordings = Варианты текста
+inbox-ready-wordings-hint = Несколько, с пустой строкой между ними; скажут один из них. Подставляется: { $places }, а в нерабочее время ещё { $back }.
+inbox-ready-quick = Быстрые ответы
+inbox-ready-quick-hint = Предлагаются над ответом, на языке разговора. Без вас ничего не отправляется.
+inbox-ready-text = Текст
+inbox-ready-text-hint = Подставляется: { $places }.
+inbox-ready-link = Адрес страницы товара
+inbox-ready-link-hint = С { $place } вместо кода товара. Пусто: адрес из списка товаров.
+inbox-ready-ways = Что ещё можно предложить
+inbox-ready-ways-hint = Предлагаются недовольным сразу после отправки, рядом с написанным и никогда вместо него.
+inbox-ready-way-url = Адрес
+inbox-ready-way-hint = Начинается с { $examples }. Можно не указывать, если есть текст.
+inbox-ready-thanks = Благодарность
+inbox-ready-thanks-hint = Получает каждый, кто отправил отзыв, одинаково при любых звёздах.
+inbox-ready-after = После решения
+inbox-ready-ask = Один раз спросить автора письмом, не хочет ли он обновить отзыв; теми же словами при любых звёздах
+inbox-ready-save = Сохранить
+inbox-ready-saved = Сохранено.
+inbox-ready-stale = Тем временем эти настройки сохранил кто-то другой: обновите страницу, чтобы их увидеть.
+inbox-ready-preview = Предпросмотр
+inbox-ready-preview-hint = Так это выглядит на языке магазина; пока ничего не сохранено.
+inbox-ready-fault-name = Напишите название не длиннее { $most } знаков.
+inbox-ready-fault-twice = Такое название уже есть. Дайте другое.
+inbox-ready-fault-missing = Напишите текст на языке магазина.
+inbox-ready-fault-long = Сократите до { $most } знаков.
+inbox-ready-fault-place = { $piece } здесь не подставляется. Можно: { $places }.
+inbox-ready-fault-words = Укажите хотя бы одно слово.
+inbox-ready-fault-keyword = «{ $word }» не подойдёт ни к одному слову: нужна буква или цифра, а * может стоять только по краям.
+inbox-ready-fault-kinds = Выберите хотя бы одно, на что он отвечает.
+inbox-ready-fault-delay = Выберите от 0 до { $most } минут.
+inbox-ready-fault-link = Напишите адрес, который начинается с { $examples }.
+inbox-ready-fault-template = Напишите адрес, который начинается с { $begin } и содержит { $place }.
+inbox-ready-fault-nothing = Заполните адрес или текст.
+inbox-ready-fault-many = Помещается не больше { $most }.
+inbox-ready-choose = Быстрый ответ
+inbox-ready-none = Без него
+inbox-ready-fill = Вставить
+
+## Скрытые и показанные, по звёздам
+
+inbox-honest = Честность
+inbox-honest-hint = Что стало с отзывами, написанными за последние { $days } дней. Звёзды не решают, что показывается; здесь видно, что это так.
+inbox-honest-stars = Звёзды
+inbox-honest-written = Написано
+inbox-honest-shown = Показано
+inbox-honest-hidden = Скрыто
+inbox-honest-share = Скрыто, в процентах
+inbox-honest-held = Ожидают
+inbox-honest-wait = Часов до показа
+inbox-honest-all = Все
+inbox-honest-none = За это время ничего не написано.
+inbox-honest-fine = Отзывы с малым числом звёзд скрываются не чаще и не реже, чем с большим, если не считать случайности.
+inbox-honest-alarm = Отзывы с малым и с большим числом звёзд скрываются неодинаково часто, и случайностью это не объяснить. Проверьте, что скрыто и почему.
+inbox-honest-public = Показывать эти числа всем: { $place }
+
 ## Разговор с магазином
 
 thread-title = Ваш разговор с магазином «{ $shop }»
@@ -1195,6 +1274,7 @@ inbox-did-reply-came-hidden = ответ покупателя скрыт при 
 inbox-did-reply-published = ответ покупателя опубликован
 inbox-did-reply-hidden = ответ покупателя скрыт: { $what }
 inbox-did-reported = жалоба: { $what }
+inbox-did-appealed = просит проверить ещё раз; скрыто по причине: { $what }
 inbox-said-reply-published = Ответ опубликован.
 inbox-said-reply-hidden = Ответ скрыт. Кто, когда и почему, записано в истории.
 inbox-fact-questions = Вопросы об этом товаре

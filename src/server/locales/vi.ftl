@@ -271,6 +271,85 @@ reply-failed = Gửi không thành công. Cửa hàng cần xác nhận bạn đ
 report-question = Báo cáo câu hỏi
 report-question-why = Câu hỏi này có vấn đề gì?
 
+## Câu trả lời sẵn của cửa hàng, trong phần cài đặt
+
+inbox-ready = Câu trả lời
+inbox-ready-automatic = Câu trả lời tự động
+inbox-ready-automatic-hint = Được ghi rõ là tự động, mỗi cuộc trò chuyện một lần, và không bao giờ sau khi có người trả lời. Không dừng thời hạn nào.
+inbox-ready-on = Bật trả lời tự động nói chung
+inbox-ready-another = Thêm một câu nữa
+inbox-ready-remove = Để xóa, hãy để trống tên và các nội dung của nó.
+inbox-ready-name = Tên, dùng nội bộ
+inbox-ready-use = Đang dùng
+inbox-ready-when = Khi nào được gửi
+inbox-ready-when-words = Từ ngữ trong lời của khách
+inbox-ready-when-topic = Chủ đề của nó
+inbox-ready-when-hours = Đến ngoài giờ làm việc
+inbox-ready-words = Từ ngữ
+inbox-ready-words-hint = Cách nhau bằng dấu phẩy. Dấu * ở cuối thay cho phần còn lại của từ.
+inbox-ready-topic = Chủ đề
+inbox-ready-kinds = Trả lời cho
+inbox-ready-reviews = Đánh giá
+inbox-ready-questions = Câu hỏi
+inbox-ready-private = Tin nhắn riêng
+inbox-ready-public = Mọi người đọc được câu trả lời cho đánh giá hoặc câu hỏi; nếu không thì chỉ khách đó
+inbox-ready-delay = Số phút chờ trước khi gửi
+inbox-ready-delay-hint = Để nhân viên có thể trả lời trước.
+inbox-ready-wordings = Các cách nói
+inbox-ready-wordings-hint = Nhiều cách, giữa hai cách có một dòng trống; một cách sẽ được dùng. Chỗ được điền: { $places }, ngoài giờ thêm { $back }.
+inbox-ready-quick = Trả lời nhanh
+inbox-ready-quick-hint = Hiện phía trên ô trả lời, theo ngôn ngữ của cuộc trò chuyện. Không gì được gửi trước khi bạn gửi.
+inbox-ready-text = Nội dung
+inbox-ready-text-hint = Chỗ được điền: { $places }.
+inbox-ready-link = Địa chỉ trang sản phẩm
+inbox-ready-link-hint = Dùng { $place } thay cho mã sản phẩm. Để trống: địa chỉ trong danh sách sản phẩm.
+inbox-ready-ways = Cách hỗ trợ khác
+inbox-ready-ways-hint = Đưa ra cho khách không hài lòng ngay sau khi viết, bên cạnh lời họ viết và không bao giờ thay cho nó.
+inbox-ready-way-url = Địa chỉ
+inbox-ready-way-hint = Bắt đầu bằng { $examples }. Có thể để trống nếu có nội dung.
+inbox-ready-thanks = Lời cảm ơn
+inbox-ready-thanks-hint = Gửi đến mọi người viết đánh giá, như nhau với mọi số sao.
+inbox-ready-after = Sau khi giải quyết xong
+inbox-ready-ask = Hỏi tác giả một lần qua thư xem có muốn cập nhật đánh giá không; cùng lời lẽ dù bao nhiêu sao
+inbox-ready-save = Lưu
+inbox-ready-saved = Đã lưu.
+inbox-ready-stale = Trong lúc đó người khác đã lưu các cài đặt này: hãy tải lại trang để xem.
+inbox-ready-preview = Xem trước
+inbox-ready-preview-hint = Nội dung sẽ đọc như vậy theo ngôn ngữ cửa hàng; chưa lưu gì.
+inbox-ready-fault-name = Hãy viết tên không quá { $most } ký tự.
+inbox-ready-fault-twice = Đã có tên này. Hãy đặt tên khác.
+inbox-ready-fault-missing = Hãy viết nội dung bằng ngôn ngữ cửa hàng.
+inbox-ready-fault-long = Hãy rút gọn còn { $most } ký tự.
+inbox-ready-fault-place = { $piece } không phải chỗ điền ở đây. Có: { $places }.
+inbox-ready-fault-words = Hãy nêu ít nhất một từ.
+inbox-ready-fault-keyword = “{ $word }” không khớp với từ nào: cần một chữ hoặc số, và dấu * chỉ đứng ở hai đầu.
+inbox-ready-fault-kinds = Hãy chọn ít nhất một loại để trả lời.
+inbox-ready-fault-delay = Hãy chọn từ 0 đến { $most } phút.
+inbox-ready-fault-link = Hãy viết địa chỉ bắt đầu bằng { $examples }.
+inbox-ready-fault-template = Hãy viết địa chỉ bắt đầu bằng { $begin } và có { $place }.
+inbox-ready-fault-nothing = Hãy điền địa chỉ hoặc nội dung.
+inbox-ready-fault-many = Chỉ đủ chỗ cho { $most }.
+inbox-ready-choose = Trả lời nhanh
+inbox-ready-none = Không dùng
+inbox-ready-fill = Chèn vào
+
+## Bị ẩn và được đăng, theo số sao
+
+inbox-honest = Sự trung thực
+inbox-honest-hint = Các đánh giá viết trong { $days } ngày qua ra sao. Số sao không quyết định việc hiển thị; ở đây bạn thấy điều đó.
+inbox-honest-stars = Số sao
+inbox-honest-written = Đã viết
+inbox-honest-shown = Đang hiển thị
+inbox-honest-hidden = Bị ẩn
+inbox-honest-share = Tỷ lệ bị ẩn
+inbox-honest-held = Đang chờ
+inbox-honest-wait = Số giờ đến khi hiển thị
+inbox-honest-all = Tất cả
+inbox-honest-none = Chưa có đánh giá nào trong thời gian này.
+inbox-honest-fine = Đánh giá ít sao không bị ẩn nhiều hơn hay ít hơn đánh giá nhiều sao, ngoài ngẫu nhiên.
+inbox-honest-alarm = Đánh giá ít sao và nhiều sao bị ẩn không đều nhau, vượt quá mức ngẫu nhiên. Hãy xem điều gì đã bị ẩn và vì sao.
+inbox-honest-public = Cho mọi người đọc các con số này: { $place }
+
 ## Trò chuyện với cửa hàng
 
 thread-title = Cuộc trò chuyện của bạn với { $shop }
@@ -1153,6 +1232,7 @@ inbox-did-reply-came-hidden = ẩn câu trả lời của người mua khi nhậ
 inbox-did-reply-published = đăng câu trả lời của người mua
 inbox-did-reply-hidden = ẩn câu trả lời của người mua: { $what }
 inbox-did-reported = báo cáo: { $what }
+inbox-did-appealed = nhờ xem lại; đã bị ẩn vì: { $what }
 inbox-said-reply-published = Câu trả lời đã lên trang.
 inbox-said-reply-hidden = Câu trả lời đã ẩn. Ai, khi nào, vì sao có trong lịch sử.
 inbox-fact-questions = Câu hỏi về sản phẩm này

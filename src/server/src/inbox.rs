@@ -22,6 +22,7 @@ mod person;
 mod photos;
 mod post;
 mod present;
+mod ready;
 mod saved;
 mod settings;
 mod several;

@@ -15,6 +15,8 @@ use sqlx::query_scalar;
 /// A shopper's words, ready to be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewWord {
+    /// What they call themselves; may be empty.
+    pub author: String,
     /// Plain text.
     pub body: String,
     /// Hash of what was sent: the same sent twice is stored once.
@@ -47,7 +49,7 @@ pub struct Automatic {
     pub public: bool,
 }
 
-/// The name under which a shopper's acts stand in the audit.
+/// What a shopper is called who gave no name.
 const SHOPPER: &str = "the shopper";
 
 impl Store {
@@ -159,9 +161,10 @@ per_engine! {
         if !lock(conn, shop, id).await? {
             return Ok(Worded::NotFound);
         }
+        let author = if word.author.is_empty() { SHOPPER } else { word.author.as_str() };
         let kept = query("insert into message (shop, conversation, kind, author, body, created, sent_hash)
             values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing")
-            .bind(shop.as_str()).bind(id).bind(MessageKind::Shopper.code()).bind("").bind(text(&word.body)).bind(now.0)
+            .bind(shop.as_str()).bind(id).bind(MessageKind::Shopper.code()).bind(text(author)).bind(text(&word.body)).bind(now.0)
             .bind(&word.sent_hash).execute(&mut *conn).await?;
         if kept.rows_affected() == 0 {
             return Ok(Worded::Same);
@@ -170,7 +173,7 @@ per_engine! {
         for job in &word.jobs {
             steps::enqueue(conn, shop, job, now).await?;
         }
-        steps::audit(conn, shop, id, now, SHOPPER, "conversation.word", "").await?;
+        steps::audit(conn, shop, id, now, author, "shopper.wrote", "").await?;
         steps::bump(conn, shop, id).await?;
         Ok(Worded::Stored)
     }

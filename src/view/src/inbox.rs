@@ -13,6 +13,7 @@ pub mod page;
 pub mod parts;
 pub mod people;
 pub mod photos;
+pub mod ready;
 pub mod replies;
 pub mod settings;
 pub mod texts;

@@ -112,6 +112,7 @@ async fn say(app: &App, shop: &Shop, case: &Conversation, sent: &str, body: Stri
     let came =
         Arrived { kind: case.line.kind, product: &product, stars: None, words: &body, verdict: &verdict, at: now };
     let word = NewWord {
+        author: case.line.author.clone(),
         jobs,
         // With the words: whoever goes back, changes them and sends again says something new.
         sent_hash: hex::encode(Sha256::digest(format!("{sent} {body}"))),

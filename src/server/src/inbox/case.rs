@@ -7,7 +7,7 @@ use crate::inbox::filters::Asked;
 use crate::inbox::language::{page as rendered, say, say_with};
 use crate::inbox::post::{Fields, Post};
 use crate::inbox::several::{self, Back, Undo};
-use crate::inbox::{BASE, Person, frame, list, live, marked, photos, present, words};
+use crate::inbox::{BASE, Person, frame, list, live, marked, photos, present, ready, words};
 use crate::outlets::title;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
@@ -23,6 +23,7 @@ use plaudit_store::{Act, Acted, Conversation, Filter, KnownQuestion, PhotoRecord
 use plaudit_view::inbox::case::{Case, CaseProps};
 use plaudit_view::inbox::data::{CaseView, Choice, EventView, FieldView, FormsView, HideView, LineView};
 use plaudit_view::inbox::replies::ReplyView;
+use url::form_urlencoded::parse;
 
 /// Questions that one is compared with, at most.
 const COMPARED: usize = 500;
@@ -53,6 +54,8 @@ struct Extra<'a> {
     done: Option<String>,
     fault: Option<Fault>,
     missed: Vec<EventView>,
+    /// Id of the quick reply that was chosen.
+    quick: String,
     /// What was typed into the form that was not taken.
     typed: Option<&'a Fields>,
 }
@@ -65,8 +68,10 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Failure> {
     let opened = open(&app, &person, &shop, &id).await?;
-    let asked = Asked::parse(&query.unwrap_or_default());
-    let extra = Extra { done: acts::notice(&asked.done), ..Extra::default() };
+    let query = query.unwrap_or_default();
+    let asked = Asked::parse(&query);
+    let quick = parse(query.as_bytes()).find(|(name, _)| name == "quick").map(|(_, id)| id.into_owned());
+    let extra = Extra { done: acts::notice(&asked.done), quick: quick.unwrap_or_default(), ..Extra::default() };
     page(&app, &person, &opened, &asked, extra, StatusCode::OK).await
 }
 
@@ -196,6 +201,8 @@ async fn page(
     let asked = Asked { shop: shop.key.to_string(), ..asked.clone() };
     let list = list::make(app, person, shop, &asked, Some(opened.id.as_str())).await?.list;
     let earlier = earlier(app, opened, &list.query).await?;
+    let (ready, quick) = ready::offered(app, shop, conversation, &list.query, &extra.quick).await?;
+    let mailed = crate::mail::is_set_up(app);
     let onlookers = app.store.onlookers(&shop.key, &opened.id, person.session.user.id, now).await?;
     let mut line = present::line(&shop.key, &conversation.line, now);
     line.tags.clone_from(&conversation.tags);
@@ -234,7 +241,7 @@ async fn page(
             .map(|(id, body)| (body.clone(), present::case_address(&shop.key, id))),
         people: onlookers.iter().map(|one| present::onlooker(&one.name, one.writing)).collect::<Vec<_>>().join(" "),
         earlier,
-        forms: opened.role.may(Right::Care).then(|| forms(person, opened, &extra, &list.query)),
+        forms: opened.role.may(Right::Care).then(|| forms(person, opened, &extra, &list.query, (&quick, mailed))),
         undo: undo.then(|| (person.session.csrf.clone(), list.query.clone())),
         done: extra.done,
         replies: conversation
@@ -248,6 +255,7 @@ async fn page(
             .collect(),
         timeline: present::timeline(conversation, now),
         missed: extra.missed,
+        ready,
         line,
     };
     let mut wire = live::wire(&shop.key, opened.mark, Some(conversation.line.version));
@@ -275,11 +283,13 @@ async fn earlier(app: &App, opened: &Opened, query: &str) -> Result<Vec<LineView
     Ok(seen.collect())
 }
 
-fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>, query: &str) -> FormsView {
+/// `quick` is the quick reply that was chosen; `mailed` says whether the shopper can be told by mail.
+fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>, query: &str, (quick, mailed): (&str, bool)) -> FormsView {
     let line = &opened.conversation.line;
     let typed = |name: &str| extra.typed.map_or("", |fields| fields.get(name));
     let error =
         |name: &str| extra.fault.as_ref().filter(|fault| fault.field == name).map(|fault| fault.message.clone());
+    let filled = |name: &str| if typed(name).is_empty() { quick.to_owned() } else { typed(name).to_owned() };
     let user = person.session.user.id;
     let has = line.assignee.as_ref().map(|(id, _)| *id);
     // What was chosen before the page came back, or who has it.
@@ -308,7 +318,7 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>, query: &str) -> Fo
         mine: has == Some(user),
         assign_error: error("assignee"),
         answer: status.filter(|_| !merged).map(|status| FieldView {
-            text: typed("answer").to_owned(),
+            text: filled("answer"),
             hint: answer_hint(&opened.shop.name, status, line.answer.is_some()),
             error: error("answer"),
         }),
@@ -318,8 +328,9 @@ fn forms(person: &Person, opened: &Opened, extra: &Extra<'_>, query: &str) -> Fo
             .as_ref()
             .filter(|_| line.kind == Kind::Private)
             .map(|email| (email.clone(), mail_to(email))),
-        alone: line.kind.is_public().then_some(()).and(opened.conversation.email.as_ref()).map(|_| FieldView {
-            text: typed("alone").to_owned(),
+        // Where no mail goes out, whoever wrote in private would never learn of it.
+        alone: opened.conversation.email.as_ref().filter(|_| line.kind.is_public() || mailed).map(|_| FieldView {
+            text: if line.kind.is_public() { typed("alone").to_owned() } else { filled("alone") },
             hint: say("inbox-reply-hint"),
             error: error("alone"),
         }),

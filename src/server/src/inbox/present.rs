@@ -110,6 +110,7 @@ fn written(action: &str) -> Option<MessageKind> {
         "conversation.answered_privately" => Some(MessageKind::PrivateAnswer),
         "conversation.noted" => Some(MessageKind::Note),
         "shopper.wrote" => Some(MessageKind::Shopper),
+        "conversation.answered_automatically" => Some(MessageKind::PublicAnswer),
         _ => None,
     }
 }

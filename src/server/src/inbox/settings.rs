@@ -1,6 +1,8 @@
 //! The settings of a shop, for its owners. GET never writes; every form goes through [`super::post`].
 
+mod answers;
 mod form;
+mod honesty;
 mod import;
 mod outlet;
 mod outlets;
@@ -8,6 +10,7 @@ mod product;
 mod products;
 mod question;
 mod questions;
+mod ready;
 mod storefront;
 mod tag;
 mod texts;
@@ -51,6 +54,8 @@ pub(super) fn router() -> Router<App> {
         .route("/inbox/settings/{shop}/outlets", get(outlets::list))
         .route("/inbox/settings/{shop}/outlets/new", get(outlet::new).post(outlet::add))
         .route("/inbox/settings/{shop}/outlets/{id}", get(outlet::show).post(outlet::act))
+        .route("/inbox/settings/{shop}/answers", get(answers::show).post(answers::save))
+        .route("/inbox/settings/{shop}/honesty", get(honesty::show).post(honesty::save))
         .route("/inbox/settings/{shop}/tag", get(tag::show).post(tag::look))
 }
 

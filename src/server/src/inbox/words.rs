@@ -117,6 +117,11 @@ pub(super) fn happened(actor: &str, action: &str, detail: &str) -> String {
                 version => say_with("inbox-did-rule", &[("name", name), ("n", version)]),
             }
         }
+        ("shopper.wrote", _) => say("inbox-did-wrote"),
+        ("conversation.answered_automatically", _) => say("inbox-did-answered-itself"),
+        ("review.appealed", code) => {
+            with("inbox-did-appealed", &HideReason::from_code(code).map_or_else(|| code.to_owned(), reason))
+        }
         ("reply.submitted", "published") => say("inbox-did-reply-came-published"),
         ("reply.submitted", "held") => say("inbox-did-reply-came-held"),
         ("reply.submitted", _) => with("inbox-did-reply-came-hidden", &why(after)),

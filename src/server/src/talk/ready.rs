@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::locale::Locale;
-use plaudit_model::answers::{Answers, Automatic, Places, Trigger, fill};
+use plaudit_model::answers::{Answers, Automatic, Places, QuickReply, Trigger, fill};
 use plaudit_model::ids::ProductId;
 use plaudit_model::sla::Calendar;
 use plaudit_model::time::Millis;
@@ -38,6 +38,11 @@ pub(crate) async fn places(
         link: answers.link(&line.product).or(url).unwrap_or_else(hosted),
         back: String::new(),
     })
+}
+
+/// A quick reply in the language of a conversation.
+pub(crate) fn quick(reply: &QuickReply, shop: &Shop, case: &Conversation, places: &Places) -> String {
+    fill(reply.text.text(language(shop, case).code(), &shop.language), places)
 }
 
 /// An automatic answer in the language of a conversation; `None` where it does not fit any more, since people are back.

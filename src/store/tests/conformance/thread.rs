@@ -35,7 +35,13 @@ async fn act(store: &Store, n: u64, who: &User, act: Act, now: Millis) -> Acted 
 }
 
 fn word(body: &str, sent: &str) -> NewWord {
-    NewWord { body: body.to_owned(), sent_hash: sent.to_owned(), unhappy: false, jobs: Vec::new() }
+    NewWord {
+        author: String::new(),
+        body: body.to_owned(),
+        sent_hash: sent.to_owned(),
+        unhappy: false,
+        jobs: Vec::new(),
+    }
 }
 
 /// Unhappy, first answer due in half an hour.
@@ -88,7 +94,7 @@ async fn b10_a_shoppers_word_opens_what_was_done(bench: Bench) {
     let last = case.messages.last().unwrap();
     assert_eq!((last.kind, last.body.as_str(), last.automatic), (MessageKind::Shopper, "It leaks again.", false));
     let entry = case.audit.last().unwrap();
-    assert_eq!((entry.actor.as_str(), entry.action.as_str()), ("the shopper", "conversation.word"));
+    assert_eq!((entry.actor.as_str(), entry.action.as_str()), ("the shopper", "shopper.wrote"));
     assert_eq!(waiting(&bench, "mail").await.len(), 1, "its jobs are stored with it");
 
     // The same sent twice is there once, and changes nothing.

@@ -9,6 +9,7 @@ use crate::inbox::forms::{
 use crate::inbox::list::{Columns, Undo};
 use crate::inbox::parts::{Chips, Countdown, Kind, When};
 use crate::inbox::photos::Photos;
+use crate::inbox::ready::Ready;
 use crate::inbox::replies::Replies;
 use crate::inbox::texts::{say, say_with};
 use leptos::prelude::*;
@@ -43,6 +44,7 @@ pub fn Case(frame: FrameView, list: ListView, case: CaseView) -> impl IntoView {
                 <div class="talk">
                     <Opening case=case.clone() />
                     <Photos view=case.photos.clone() />
+                    {forms.is_some().then(|| view! { <Ready ready=case.ready.clone() /> })}
                     {forms.clone().map(|forms| view! {
                         <AnswerForm forms=forms.clone() /><AloneForm forms=forms.clone() /><MailForm forms />
                     })}

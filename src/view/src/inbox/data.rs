@@ -1,6 +1,7 @@
 //! What the pages of the inbox show: texts ready to read, addresses ready to follow.
 
 use crate::inbox::photos::PhotosView;
+use crate::inbox::ready::ReadyView;
 use crate::inbox::replies::ReplyView;
 
 /// What every page of the inbox carries.
@@ -278,6 +279,8 @@ pub struct CaseView {
     pub timeline: Vec<EventView>,
     /// What this person may do; `None` for those who only read.
     pub forms: Option<FormsView>,
+    /// Texts that the shop has ready.
+    pub ready: ReadyView,
 }
 
 /// One entry of the timeline.

@@ -2,8 +2,10 @@
 //!
 //! [`data`] is what they show, [`parts`] what they share; then a file for each page.
 
+pub mod answers;
 pub mod asking;
 pub mod data;
+pub mod honesty;
 pub mod import;
 pub mod outlets;
 pub mod parts;

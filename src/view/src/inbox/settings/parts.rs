@@ -8,12 +8,14 @@ use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// The pages of the settings: path, and key of its name.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 8] = [
     ("storefront", "inbox-set-storefront"),
     ("form", "inbox-set-form"),
     ("questions", "inbox-set-questions"),
     ("products", "inbox-set-products"),
+    ("answers", "inbox-ready"),
     ("outlets", "inbox-set-outlets"),
+    ("honesty", "inbox-honest"),
     ("tag", "inbox-set-tag"),
 ];
 
