@@ -1,6 +1,6 @@
 //! The inbox over HTTP: real requests against the real router, on a database of its own for each test.
 //!
-//! A7: photos. A8: questions. A20: settings. B6: private messages. C1: corrections. D2: one inbox, live, its people. D12: put off, earlier conversations. E1: hiding needs a reason of the closed list. E2: the history. G7: proof against forged requests.
+//! A7: photos. A8: questions. A20: settings. B6: private messages. C1: corrections. D2: one inbox, live, its people. D4, D5: answers that are ready. D12: put off, earlier conversations. E1: hiding needs a reason of the closed list. E2: the history, figures by stars. G7: proof against forged requests.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -26,6 +26,8 @@ mod people;
 mod photos;
 #[path = "inbox/reading.rs"]
 mod reading;
+#[path = "inbox/ready.rs"]
+mod ready;
 #[path = "inbox/roles.rs"]
 mod roles;
 #[path = "inbox/settings.rs"]
