@@ -6,7 +6,7 @@ const MOST = 5, SIDE = 1600
 // The server keeps what no review has for a day.
 const KEEP = 23 * 36e5
 
-export function pick(field, name, url, lang) {
+export function pick(field, name, url, lang, own) {
   const find = (selector) => field.querySelector(selector)
   const input = find('[type=file]'), list = find('.tiles'), told = find('.told'), error = find('#error-photo')
   const form = field.closest('form'), key = 'plaudit:photos:' + name
@@ -18,6 +18,8 @@ export function pick(field, name, url, lang) {
   let waiting, warned
 
   const keep = () => {
+    // A review that was sent is no draft.
+    if (field.dataset.photos) return
     const list = tiles().map((tile) => ({ id: parts(tile).id.value, alt: parts(tile).words.value, view: states.get(tile).view })).filter(({ id }) => id)
     try {
       if (list.length) localStorage.setItem(key, JSON.stringify({ at: Date.now(), list }))
@@ -41,6 +43,12 @@ export function pick(field, name, url, lang) {
       told.textContent = ''
       form.requestSubmit(button)
     }
+  }
+
+  // What begins like a picture is a broken one, or one that is too large for the browser.
+  const why = async (file) => {
+    const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer().catch(() => new ArrayBuffer()))
+    return [0xff, 0x89, 0x52, 0x47].includes(first) ? 'damaged' : 'kind'
   }
 
   const fail = (tile, why) => {
@@ -112,7 +120,7 @@ export function pick(field, name, url, lang) {
     } catch {}
     if (!tile.isConnected) return
     if (state.blob) send(tile)
-    else fail(tile, 'kind')
+    else fail(tile, await why(file))
   }
 
   const chosen = async () => {
@@ -140,7 +148,36 @@ export function pick(field, name, url, lang) {
     } catch {}
   }
 
+  const clear = () => {
+    for (const tile of tiles()) {
+      tile.remove()
+      states.get(tile).request?.abort()
+    }
+    warned = waiting = null
+    told.textContent = error.textContent = ''
+  }
+
+  // The author changes a review: its photos stand here in place of those that were chosen for a new one. The module sends
+  // them along once the field says whose they are.
+  const change = ({ photos = [], url, token }) => {
+    clear()
+    field.dataset.photos = 'own'
+    for (const { id, alt } of photos) {
+      const tile = make(alt)
+      parts(tile).id.value = id
+      parts(tile).bar.hidden = true
+      fetch(`${url}/photos/${id}`, { headers: { authorization: 'Bearer ' + token } })
+        .then((answer) => answer.blob())
+        .then(createImageBitmap)
+        .then((picture) => show(tile, picture))
+        // Its words and its number are there.
+        .catch(() => {})
+    }
+    settle()
+  }
+
   input.addEventListener('change', chosen)
+  form.addEventListener('photos', ({ detail }) => change(detail))
   list.addEventListener('input', keep)
   list.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-do]'), tile = button?.closest('.tile'), which = button?.dataset.do
@@ -184,13 +221,10 @@ export function pick(field, name, url, lang) {
     settle()
   })
   form.addEventListener('reset', () => {
-    for (const tile of tiles()) {
-      tile.remove()
-      states.get(tile).request?.abort()
-    }
-    warned = waiting = null
-    told.textContent = error.textContent = ''
+    clear()
+    field.dataset.photos = ''
     settle()
   })
-  return input.files.length ? chosen() : restore()
+  if (own) change(own)
+  return input.files.length ? chosen() : own || restore()
 }

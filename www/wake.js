@@ -48,20 +48,28 @@ export async function rouse(host, root, asked, pressed, state, load) {
   })
   const field = wrapper.querySelector('[data-photos]')
   if (field) {
-    const input = field.querySelector('[type=file]'), [shop] = about.api.split('/products/')
+    const input = field.querySelector('[type=file]'), review = field.closest('form'), [shop] = about.api.split('/products/')
     // One line for all photos is for pages without script.
     field.querySelector('.plain')?.remove()
+    // Photos of a review that its author changes.
+    let own
+    const listen = (how) => {
+      input[how]('change', start)
+      review[how]('photos', start)
+    }
     // Once: from then on the field is the other module's.
-    const start = () => {
-      input.removeEventListener('change', start)
-      load(PICK).then(({ pick }) => pick(field, about.key, shop + '/photos', wrapper.lang), () => {
+    const start = (event) => {
+      listen('removeEventListener')
+      own = event?.detail ?? own
+      load(PICK).then(({ pick }) => pick(field, about.key, shop + '/photos', wrapper.lang, own), () => {
         const told = field.querySelector('.told')
         told.textContent = told.dataset.lost
         input.value = ''
-        input.addEventListener('change', start)
+        listen('addEventListener')
       })
     }
-    input.addEventListener('change', start)
+    listen('addEventListener')
+    review.addEventListener('reset', () => (own = null))
     if (input.files.length || stored(about.key)) start()
   }
   const typed = root.querySelector('.rate :checked, .field :is(input, textarea):not(:placeholder-shown)')

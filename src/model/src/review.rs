@@ -59,9 +59,10 @@ pub struct NewReview {
     /// The solution of a challenge, when the server asked for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub altcha: Option<String>,
-    /// Photos that were uploaded for it, in their order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub photos: Vec<NewPhoto>,
+    /// Photos that were uploaded for it, in their order. A review that is changed keeps what it has where nothing is said of
+    /// them; a new one has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photos: Option<Vec<NewPhoto>>,
 }
 
 /// A checked review, before anything has read its words.
@@ -206,7 +207,7 @@ impl NewReview {
         if !language.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             fault("language", FieldFault::Invalid);
         }
-        let photos = photo::check(&self.photos, &mut errors);
+        let photos = photo::check(self.photos.as_deref().unwrap_or_default(), &mut errors);
         let id = ReviewId::parse(&self.id);
         if id.is_err() {
             let code = if self.id.is_empty() { FieldFault::Required } else { FieldFault::Invalid };
@@ -257,6 +258,19 @@ mod tests {
     }
 
     #[test]
+    fn b7_no_photos_and_no_word_on_photos_are_two_things() {
+        let read = |photos: &str| -> NewReview {
+            serde_json::from_str(&format!(r#"{{"id":"x","rating":5{photos}}}"#)).unwrap()
+        };
+        assert_eq!(read("").photos, None);
+        assert_eq!(read(r#","photos":[]"#).photos, Some(Vec::new()));
+        for review in [read(""), read(r#","photos":[]"#)] {
+            let text = serde_json::to_string(&review).unwrap();
+            assert_eq!(serde_json::from_str::<NewReview>(&text).unwrap(), review);
+        }
+    }
+
+    #[test]
     fn every_fault_is_named_at_once() {
         let bad = NewReview {
             id: "7".into(),
@@ -266,7 +280,7 @@ mod tests {
             author: Some("a".repeat(61)),
             email: Some("nobody".into()),
             language: Some("e n".into()),
-            photos: vec![NewPhoto { id: "7".into(), alt: None }],
+            photos: Some(vec![NewPhoto { id: "7".into(), alt: None }]),
             ..NewReview::default()
         };
         let faults: Vec<_> = bad.check().unwrap_err().into_iter().map(|e| (e.field, e.code)).collect();

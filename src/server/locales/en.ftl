@@ -635,7 +635,7 @@ photo-done = Uploaded
 # A form came back; what was uploaded is not lost.
 photo-kept = Keep this photo
 photo-most = A review can have five photos. The others were left out.
-photo-kind = This is not a picture that can be read. Choose another photo.
+photo-kind = This is not a picture that can be read. Choose a photo that is saved as JPEG, PNG or WebP.
 photo-damaged = This picture is damaged or too large. Save it anew, or choose another.
 photo-lost = The connection was lost. Try again, or remove the photo: your text can be sent without it.
 photo-many = Too many photos were sent from here just now. Try again in a while.

@@ -34,7 +34,7 @@ use plaudit_store::Shop;
 use plaudit_view::fields::Drawn;
 use plaudit_view::hosted::{FrameView, Hosted, HostedView};
 use plaudit_view::live::{Entered, Fault, Phase};
-use plaudit_view::pick::PickView;
+use plaudit_view::pick::{Kept, PickView};
 use std::sync::Arc;
 use url::Url;
 use uuid::Uuid;
@@ -109,7 +109,7 @@ pub async fn post(
         "" => Uuid::new_v4().to_string(),
         id => id.to_owned(),
     };
-    let new = NewReview { photos: sent.photos.clone(), ..fields.review(&id, locale) };
+    let new = NewReview { photos: Some(sent.photos.clone()), ..fields.review(&id, locale) };
     let arrival = Arrival { ip, trap: fields.trap(), can_prove: false };
     let taken = match app.limits.post(&shop.key, ip, app.clock.now()) {
         // The review waits for its author's word on the photo that it cannot have.
@@ -282,7 +282,7 @@ async fn draw(
     };
     let list = place.list(&wanted, after.as_ref(), place.page_size()).await?;
     let reviews = place.reviews(&wanted, list, &tally).await?;
-    let kept = said.photos.into_iter().map(|photo| (photo.id, photo.alt.unwrap_or_default())).collect();
+    let kept = said.photos.into_iter().map(|photo| kept(photo, String::new())).collect();
     let mut entered = said.entered;
     if entered.id.is_empty() {
         entered.id = Uuid::new_v4().to_string();
@@ -307,6 +307,11 @@ async fn draw(
         },
     };
     Ok(fresh(render(move || view! { <Hosted view /> })))
+}
+
+/// A photo that stays unless its author says otherwise, with the address of its picture.
+fn kept(photo: NewPhoto, src: String) -> Kept {
+    Kept { id: photo.id, alt: photo.alt.unwrap_or_default(), src }
 }
 
 fn is_web_address(text: &str) -> bool {

@@ -25,7 +25,7 @@ use plaudit_model::time::Millis;
 use plaudit_model::verdict::{Language, Verdict};
 use plaudit_sentiment::{folded, screen, simhash_distance, understand_shifted};
 use plaudit_store::{
-    Consent, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Routed, Shop, Submitted, Threshold,
+    Consent, Edited, Happened, NewJob, NewReviewRecord, OwnReview, ReviewRecord, Routed, Shop, Submitted, Threshold,
 };
 use rand::RngExt;
 use serde::de::DeserializeOwned;
@@ -166,7 +166,8 @@ async fn proven(app: &App, shop: &Shop, new: &NewReview) -> Result<bool, Problem
     }
 }
 
-/// Puts what the author wrote now in place of what stood there: screened, decided and understood like a new review.
+/// Puts what the author wrote now in place of what stood there: screened, decided and understood like a new review. Its
+/// photos stay where nothing is said of them.
 ///
 /// # Errors
 /// 422 with the fields at fault, among them an id other than the review's; 404 when it is gone; 503 when storage fails.
@@ -200,8 +201,15 @@ pub async fn edit(
     if record.email != own.email {
         record.jobs.extend(talk::confirmation(app, &Said::in_review(&record), now));
     }
-    let stored = app.store.edit(&shop.key, &record).await?;
-    let stored = stored.ok_or_else(|| Problem::not_found("This review is gone."))?;
+    let edited = match &new.photos {
+        Some(_) => app.store.edit_with_photos(&shop.key, &record).await?,
+        None => app.store.edit(&shop.key, &record).await?.map_or(Edited::Gone, Edited::Done),
+    };
+    let stored = match edited {
+        Edited::Done(stored) => stored,
+        Edited::Gone => return Err(Problem::not_found("This review is gone.")),
+        Edited::NoPhotos(places) => return Err(Problem::fields(places.into_iter().map(photo::gone).collect())),
+    };
     app.announce();
     app.wake_jobs.notify_one();
     Ok(stored)
@@ -251,7 +259,10 @@ fn composed(new: &NewReview) -> NewReview {
         body: nfc(&new.body),
         author: nfc(&new.author),
         email: nfc(&new.email),
-        photos: new.photos.iter().map(|photo| NewPhoto { alt: nfc(&photo.alt), ..photo.clone() }).collect(),
+        photos: new
+            .photos
+            .as_ref()
+            .map(|all| all.iter().map(|photo| NewPhoto { alt: nfc(&photo.alt), ..photo.clone() }).collect()),
         ..new.clone()
     }
 }

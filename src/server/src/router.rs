@@ -45,6 +45,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/v1/shops/{shop}/products/{product}/fragment", get(api::fragment::one))
         .route("/v1/shops/{shop}/reviews/{review}", get(api::own::get).put(api::own::put).delete(api::own::delete))
         .route("/v1/shops/{shop}/reviews/{review}/appeals", post(api::own::appeal))
+        .route("/v1/shops/{shop}/reviews/{review}/photos/{photo}", get(api::own::photo))
         .route("/v1/shops/{shop}/reviews/{review}/votes", post(api::voices::vote).layer(reviews))
         .route("/v1/shops/{shop}/reviews/{review}/votes/{token}", delete(api::voices::unvote).layer(reviews))
         .route("/v1/shops/{shop}/reviews/{review}/reports", post(api::voices::report).layer(review))
@@ -81,9 +82,10 @@ pub fn router(app: &App, demo: bool) -> Router {
         .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads));
 
-    // The plain form, which may bring its photos along.
+    // The plain forms, which may bring photos along.
     let forms = Router::new()
         .route("/shops/{shop}/products/{product}/reviews", post(hosted::post))
+        .route("/shops/{shop}/reviews/{review}", get(hosted::author::page).post(hosted::author::edit))
         .method_not_allowed_fallback(health::not_so)
         .layer(from_fn_with_state(app.clone(), limits::reads))
         .layer(DefaultBodyLimit::max(FORM))
@@ -115,7 +117,7 @@ pub fn router(app: &App, demo: bool) -> Router {
         .route("/shops/{shop}/products/{product}/questions/votes", post(voices::vote))
         .route("/shops/{shop}/products/{product}/questions/report", get(voices::ask).post(voices::report))
         .route("/shops/{shop}/products/{product}/private", get(hosted::private::page).post(hosted::private::post))
-        .route("/shops/{shop}/reviews/{review}", get(hosted::author::page).post(hosted::author::edit))
+        .route("/shops/{shop}/reviews/{review}/photos/{photo}", get(hosted::author::photo))
         .route("/shops/{shop}/reviews/{review}/erase", post(hosted::author::erase))
         .route("/shops/{shop}/reviews/{review}/appeal", post(hosted::author::appeal))
         .route("/shops/{shop}/talk/{token}", get(hosted::thread::page).post(hosted::thread::post))

@@ -5,6 +5,8 @@
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
+#[path = "api/album.rs"]
+mod album;
 #[path = "api/asking.rs"]
 mod asking;
 #[path = "api/authors.rs"]

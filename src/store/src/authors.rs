@@ -12,7 +12,7 @@ use plaudit_model::event::{Detail, EventKind};
 use plaudit_model::ids::{ReviewId, ShopKey};
 use plaudit_model::publication::Status;
 use plaudit_model::rating::Rating;
-use sqlx::query_as;
+use sqlx::{Connection as _, query_as};
 
 /// A review as its author has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,17 @@ pub struct OwnReview {
     pub unhappy: bool,
     /// Whether somebody has to answer already.
     pub case: bool,
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edited {
+    /// The review as it stands now.
+    Done(ReviewRecord),
+    /// There is no such review any more.
+    Gone,
+    /// Nothing changed: these of its photos, by their places, cannot be had.
+    NoPhotos(Vec<usize>),
 }
 
 #[derive(sqlx::FromRow)]
@@ -77,13 +88,40 @@ impl Store {
         Ok(Some(OwnReview { review, original, email, edit_token_hash, unhappy, case: case_open }))
     }
 
-    /// Puts what the author wrote now in place of what stood there, decided on anew. Its id, its product, when it came
-    /// and where it stands in the list stay. `None` when it is gone.
+    /// Puts what the author wrote now in place of what stood there, decided on anew. Its id, its product, its photos, when
+    /// it came and where it stands in the list stay. `None` when it is gone.
     ///
     /// # Errors
     /// When the database fails; then nothing changed.
     pub async fn edit(&self, shop: &ShopKey, new: &NewReviewRecord) -> Result<Option<ReviewRecord>> {
-        transaction!(self, authors, |conn| { steps::edit(conn, shop, new).await })
+        let edited = transaction!(self, authors, |conn| { steps::edit(conn, shop, new).await })?;
+        match edited {
+            Some(review) => Ok(Some(self.with_photos(shop, review).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The same, with the photos that the author wants from now on: what is left out loses its review, and is swept; what is
+    /// new is claimed. Those that the shop hid are not the author's to move.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing changed.
+    pub async fn edit_with_photos(&self, shop: &ShopKey, new: &NewReviewRecord) -> Result<Edited> {
+        let edited = transaction!(self, authors, |conn| {
+            let mut tried = conn.begin().await?;
+            let Some(review) = steps::edit(&mut tried, shop, new).await? else { return Ok(Edited::Gone) };
+            let missing = steps::swap(&mut tried, shop, new).await?;
+            if !missing.is_empty() {
+                tried.rollback().await?;
+                return Ok(Edited::NoPhotos(missing));
+            }
+            tried.commit().await?;
+            Ok(Edited::Done(review))
+        })?;
+        Ok(match edited {
+            Edited::Done(review) => Edited::Done(self.with_photos(shop, review).await?),
+            other => other,
+        })
     }
 
     /// Erases a review with its conversation, votes and reports; only the audit keeps that it was there. `false` when it
@@ -181,6 +219,19 @@ per_engine! {
                 .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
         }
         Ok(())
+    }
+
+    /// Gives a review that is being changed the photos of `new`, in their order, and lets the others go. Gives which of them
+    /// cannot be had; then undo.
+    pub(crate) async fn swap(conn: &mut Connection, shop: &ShopKey, new: &NewReviewRecord) -> Result<Vec<usize>> {
+        let id = new.id.as_str();
+        // All give up their places; who is wanted gets a new one, and who has none then is let go.
+        query("update photo set position = -1 where shop = $1 and review = $2 and hide_reason is null")
+            .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        let missing = photos::claim(conn, shop, id, &new.photos, new.created).await?;
+        query("update photo set review = null, created = 0 where shop = $1 and review = $2 and position = -1")
+            .bind(shop.as_str()).bind(id).execute(&mut *conn).await?;
+        Ok(missing)
     }
 
     pub(crate) async fn erase(

@@ -62,7 +62,7 @@ pub use access::{Account, OpenSession, SignIn};
 pub use answer_settings::AnswersRecord;
 pub use answers::{AnswerTally, Consent};
 pub use appeals::Appealed;
-pub use authors::OwnReview;
+pub use authors::{Edited, OwnReview};
 pub use corrections::Correction;
 pub use desk::{Onlooker, SAVED_VIEWS};
 pub use error::{Error, Result};

@@ -219,14 +219,16 @@ per_engine! {
         steps::bump(conn, shop, id).await
     }
 
-    /// Gives a review its photos, in their order. Gives which of them cannot be had; then undo.
+    /// Gives a review its photos, in their order: those that wait for one, and its own that gave up their places. Gives which
+    /// of them cannot be had; then undo.
     pub(crate) async fn claim(
         conn: &mut Connection, shop: &ShopKey, review: &str, claims: &[Claim], now: Millis,
     ) -> Result<Vec<usize>> {
         let mut missing = Vec::new();
         for (at, claim) in claims.iter().enumerate() {
             let claimed = query("update photo set review = $3, position = $4, alt = $5
-                where shop = $1 and id = $2 and review is null and created >= $6")
+                where shop = $1 and id = $2
+                    and ((review is null and created >= $6) or (review = $3 and position = -1))")
                 .bind(shop.as_str()).bind(claim.id.as_str()).bind(review).bind(rows(at)).bind(text(&claim.alt))
                 .bind(now.plus(-UNCLAIMED).0)
                 .execute(&mut *conn).await?;

@@ -135,13 +135,21 @@ fn Field(
     };
     view! {
         <div class="field" part="field">
-            <label for=name>{label}" "<span class="optional">{optional}</span></label>
+            <label for=name><Label label optional /></label>
             {input}
             <p class="hint" id=format!("hint-{name}")>{(!hint.is_empty()).then_some(hint)}</p>
             <p class="left" part="left" id=format!("left-{name}") aria-live="polite"></p>
             <Wrong field=name error />
         </div>
     }
+}
+
+/// What a field is called, and what may be said beside it. The space is part of the name: one that stands by itself is left
+/// out by browsers when they make the name that is heard.
+#[component]
+pub(crate) fn Label(label: String, optional: String) -> impl IntoView {
+    let optional = (!optional.is_empty()).then(|| view! { <span class="optional">{optional}</span> });
+    view! { {format!("{label} ")}{optional} }
 }
 
 /// Text for inside a `textarea`, which the renderer does not escape by itself: only character references and its own

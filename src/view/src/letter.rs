@@ -2,7 +2,7 @@
 //! through the module to the API, with the same names of fields. What the module may have to say stands on the form as
 //! `data-…`, each by the code of what happened.
 
-use crate::fields::area_text;
+use crate::fields::{Label, area_text};
 use crate::questions::Alike;
 use leptos::either::EitherOf3;
 use leptos::prelude::*;
@@ -143,7 +143,7 @@ fn Field(form: &'static str, field: LetterField) -> impl IntoView {
     };
     view! {
         <div class="field" part="field">
-            <label for=id.clone()>{label}" "<span class="optional">{optional}</span></label>
+            <label for=id.clone()><Label label optional /></label>
             {input}
             <p class="hint" id=format!("{id}-hint")>{(!hint.is_empty()).then_some(hint)}</p>
             <p class="error" part="error" id=format!("{id}-error") data-error=name>{(!error.is_empty()).then_some(error)}</p>

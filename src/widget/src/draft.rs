@@ -173,7 +173,7 @@ pub(crate) fn review(form: &HtmlFormElement, id: &str, language: &str) -> NewRev
         language: Some(language.to_owned()),
         answers: answers(form),
         consent: ticked(form, "consent") == Some(true),
-        photos: photos::of(form),
+        photos: Some(photos::of(form)),
         ..NewReview::default()
     }
 }

@@ -51,19 +51,11 @@ impl Form {
         details.first_element_child()?.dyn_into().ok()
     }
 
-    /// Whether photos can be chosen: a review that is changed keeps those that it came with.
-    pub(crate) fn take_photos(&self, yes: bool) {
-        if let Ok(Some(field)) = self.island.query_selector("[data-photos]") {
-            let _ = field.toggle_attribute_with_force("hidden", !yes);
-        }
-    }
-
     /// Empties it; the next review gets an id of its own.
     pub(crate) fn renew(&self) {
         draft::forget(&self.state.key);
         self.id.replace(draft::new_id());
         self.token.replace(None);
-        self.take_photos(true);
         if let Some(form) = self.element() {
             form.reset();
         }

@@ -30,6 +30,10 @@ pub(crate) fn submit(root: &Root, form: &Form, event: SubmitEvent) {
         blame::show(form, &faults);
         return;
     }
+    // What the review has stays, unless its photos stood in the form.
+    if form.token.borrow().is_some() && form.find("[data-photos=own]").is_none() {
+        review.photos = None;
+    }
     blame::clear(form);
     form.say(Phase::Sending);
     let (root, form) = (root.clone(), form.clone());

@@ -1,6 +1,7 @@
 //! What the author of a review may do with the edit token: `Authorization: Bearer TOKEN`.
 
 use crate::api::extract::{Path, Query};
+use crate::api::photos::jpeg;
 use crate::app::App;
 use crate::fragment::render;
 use crate::guard::client_ip::ClientIp;
@@ -17,6 +18,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 use plaudit_model::ids::{ProductId, ReviewId};
+use plaudit_model::photo::{file_name, widths};
 use plaudit_store::{Appealed, OwnReview, Shop};
 use plaudit_view::own::Own;
 use sha2::{Digest, Sha256};
@@ -56,7 +58,8 @@ pub async fn get(
     Ok(private(Json(json).into_response()))
 }
 
-/// `PUT /v1/shops/{shop}/reviews/{review}`: the same fields as when it was posted; what is shown is decided anew.
+/// `PUT /v1/shops/{shop}/reviews/{review}`: the same fields as when it was posted; what is shown is decided anew. Without
+/// `photos` its photos stay.
 pub async fn put(
     State(app): State<App>,
     ClientIp(ip): ClientIp,
@@ -71,6 +74,30 @@ pub async fn put(
     let new = intake::parse(&super::json_body(&headers, body)?)?;
     let stored = intake::edit(&app, &shop, &own, &new, false).await?;
     Ok(private(Json(present::review_json(&app, &shop, &stored)).into_response()))
+}
+
+/// `GET /v1/shops/{shop}/reviews/{review}/photos/{photo}`: a small JPEG of one of its photos. Its author sees it whether or
+/// not the review is shown.
+pub async fn photo(
+    State(app): State<App>,
+    Extension(shop): Extension<Arc<Shop>>,
+    Path((_, review, photo)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let own = of_author(&app, &shop, &super::review(&review)?, bearer(&headers)).await?;
+    small(&app, &shop, &own, &photo).await
+}
+
+/// The smallest file of a photo of a review, for nobody but the author.
+///
+/// # Errors
+/// 404 when the review has no such photo, or the shop hid it.
+pub async fn small(app: &App, shop: &Shop, own: &OwnReview, photo: &str) -> Result<Response, Problem> {
+    let missing = || Problem::not_found("This review has no such photo.");
+    let found = own.review.photos.iter().find(|one| one.id == photo).ok_or_else(missing)?;
+    let width = widths(found.width).first().copied().unwrap_or(1);
+    let bytes = app.photos.file(&shop.key, &file_name(&found.id, width)).await?.ok_or_else(missing)?;
+    Ok(private(jpeg(bytes)))
 }
 
 /// `DELETE /v1/shops/{shop}/reviews/{review}`: erases it for good; `204`, also the second time.

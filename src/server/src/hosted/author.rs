@@ -1,9 +1,9 @@
 //! The author's own page of a review: how it stands, changing and erasing it, without any script. Its address holds the
 //! edit token, so it is told to nobody: no referrer leaves it, and search engines are asked to stay away.
 
-use super::{Asked, Fields, Said, find_shop, frame, fresh, get, language, may_post, named, refused};
+use super::{Asked, Fields, Said, find_shop, frame, fresh, get, kept, language, may_post, named, refused, sent};
 use crate::api::extract::{Path, Query};
-use crate::api::own::of_author;
+use crate::api::own::{of_author, small};
 use crate::app::App;
 use crate::fragment::render;
 use crate::guard::client_ip::ClientIp;
@@ -12,17 +12,21 @@ use crate::locale::Locale;
 use crate::present::{Place, own};
 use crate::problem::Problem;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{Form, State};
+use axum::extract::{Form, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use plaudit_model::attribute::Answer;
 use plaudit_model::ids::{ProductId, ReviewId};
+use plaudit_model::photo::NewPhoto;
 use plaudit_model::publication::Status;
+use plaudit_model::review::{FieldError, FieldFault, NewReview};
 use plaudit_store::{OwnReview, Shop};
 use plaudit_view::fields::Drawn;
 use plaudit_view::hosted::{Author, AuthorView};
 use plaudit_view::live::{Entered, Phase};
+use plaudit_view::pick::PickView;
+use url::form_urlencoded::byte_serialize;
 
 fn gone() -> Problem {
     Problem::not_found("There is no such review any more, or the address is not complete. Look at it again.")
@@ -46,7 +50,8 @@ pub async fn page(
     });
     let answers = given(&app, &shop, &own).await?;
     let entered = Entered { token: token.to_owned(), answers, ..own::entered(&own) };
-    let said = Said { phase, entered, ..Said::default() };
+    let photos = own.review.photos.iter().map(|photo| NewPhoto { id: photo.id.clone(), alt: Some(photo.alt.clone()) });
+    let said = Said { phase, entered, photos: photos.collect(), ..Said::default() };
     draw(&app, language(&shop, &asked, &headers), &shop, &own, said).await
 }
 
@@ -63,32 +68,49 @@ pub async fn edit(
     Path((shop, review)): Path<(String, String)>,
     Query(asked): Query<Asked>,
     headers: HeaderMap,
-    form: Result<Form<Fields>, FormRejection>,
+    request: Request,
 ) -> Result<Response, Problem> {
     let shop = find_shop(&app, &shop).await?;
     may_post(&app, &shop, &headers)?;
-    let Form(fields) = form.map_err(|error| Problem::unreadable(error.status(), &error.body_text()))?;
+    let sent = sent::read(&app, &shop, ip, request).await?;
+    let Form(fields) = sent.form::<Fields>().await?;
     let id = ReviewId::parse(&review).map_err(|_| gone())?;
     let own = of_author(&app, &shop, &id, fields.get("token")).await.map_err(|_| gone())?;
     let locale = language(&shop, &asked, &headers);
     let product = ProductId::parse(&own.review.product).map_err(|_| gone())?;
     let asks = Place::here(&app, locale, &shop, Some(&product)).asks().await?;
-    let mut new = fields.review(&own.review.id, locale);
+    let photos = sent.pictured.then(|| sent.photos.clone());
+    let mut new = NewReview { photos, ..fields.review(&own.review.id, locale) };
     // What was answered to questions that the form does not show stands.
     let asked = asks.ids(product.as_str());
     let before = given(&app, &shop, &own).await?;
     new.answers.extend(before.into_iter().filter(|answer| !asked.contains(&answer.question.as_str())));
     let edited = match app.limits.post(&shop.key, ip, app.clock.now()) {
+        // The change waits for its author's word on the photo that it cannot have.
+        Ok(()) if sent.refused.is_some() => Err(Problem::fields(vec![FieldError::new("photo", FieldFault::Invalid)])),
         Ok(()) => intake::edit(&app, &shop, &own, &new, fields.trap()).await,
         Err(problem) => Err(problem),
     };
     if let Err(problem) = edited {
-        let entered = fields.entered(&own.review.id);
-        let page = draw(&app, locale, &shop, &own, refused(&problem, entered)).await?;
+        let mut said = refused(&problem, fields.entered(&own.review.id));
+        said.keep(locale, sent);
+        let page = draw(&app, locale, &shop, &own, said).await?;
         return Ok((problem.status(), page).into_response());
     }
     let to = format!("/shops/{}/reviews/{id}?token={}&lang={}&sent=1", shop.key, fields.get("token"), locale.code());
     Ok(Redirect::to(&to).into_response())
+}
+
+/// `GET /shops/{shop}/reviews/{review}/photos/{photo}?token=`: a picture on that page.
+pub async fn photo(
+    State(app): State<App>,
+    Path((shop, review, photo)): Path<(String, String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let shop = find_shop(&app, &shop).await?;
+    let id = ReviewId::parse(&review).map_err(|_| gone())?;
+    let own = of_author(&app, &shop, &id, get(&asked, "token").unwrap_or_default()).await.map_err(|_| gone())?;
+    small(&app, &shop, &own, &photo).await
 }
 
 /// What the forms to erase and to appeal send.
@@ -161,6 +183,11 @@ async fn draw(
         (format!("{}?lang={}", place.hosted, locale.code()), locale.text_with("hosted-title", &[("product", &name)]));
     let mut card = place.own(own, &said.entered.token).await?;
     place.put_answers(std::slice::from_mut(&mut card.review)).await?;
+    let token: String = byte_serialize(said.entered.token.as_bytes()).collect();
+    let is_own = |id: &str| own.review.photos.iter().any(|photo| photo.id == id);
+    let picture = |id: &str| if is_own(id) { format!("{here}/photos/{id}?token={token}") } else { String::new() };
+    let kept = said.photos.into_iter().map(|photo| (picture(&photo.id), photo)).map(|(src, photo)| kept(photo, src));
+    let photos = PickView { kept: kept.collect(), error: said.photo_error, ..locale.pick() };
     let view = AuthorView {
         frame: frame(locale, locale.text("own"), back, true),
         own: card,
@@ -170,8 +197,7 @@ async fn draw(
             asking: place.asking(&asks, &said.entered),
             entered: said.entered,
             faults: said.faults,
-            // A review keeps the photos that it came with.
-            photos: None,
+            photos: Some(photos),
         },
         phase: said.phase.unwrap_or(Phase::Idle),
         keep: locale.text("own-keep"),

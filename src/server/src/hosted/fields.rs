@@ -9,21 +9,21 @@ use plaudit_view::live::Entered;
 /// What was sent. Of a name that comes twice the first counts, but for the options of a question.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(transparent)]
-pub struct Fields(Vec<(String, String)>);
+pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// A field; empty when it was not sent.
-    pub fn get(&self, name: &str) -> &str {
+    pub(super) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
     /// Whether a field was filled that people neither see nor reach.
-    pub fn trap(&self) -> bool {
+    pub(super) fn trap(&self) -> bool {
         !self.get("website").is_empty()
     }
 
     /// Answers to the shop's questions. "No answer" is none.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub(super) fn answers(&self) -> Vec<Answer> {
         let given = self.0.iter().filter(|(_, value)| !value.is_empty());
         let answer = |(name, value): &(String, String)| {
             Some(Answer { question: name.strip_prefix(FIELD)?.to_owned(), value: value.clone() })
@@ -32,7 +32,7 @@ impl Fields {
     }
 
     /// The review that it asks to store.
-    pub fn review(&self, id: &str, locale: &Locale) -> NewReview {
+    pub(super) fn review(&self, id: &str, locale: &Locale) -> NewReview {
         let some = |name| Some(self.get(name).to_owned()).filter(|text| !text.is_empty());
         NewReview {
             id: id.to_owned(),
@@ -50,7 +50,7 @@ impl Fields {
     }
 
     /// The same, to stand in the form that comes back.
-    pub fn entered(&self, id: &str) -> Entered {
+    pub(super) fn entered(&self, id: &str) -> Entered {
         let text = |name| self.get(name).to_owned();
         Entered {
             id: id.to_owned(),

@@ -24,6 +24,8 @@ pub struct Sent {
     kind: HeaderValue,
     /// Photos that are taken in, from this time and from earlier ones.
     pub photos: Vec<NewPhoto>,
+    /// Whether the form has a place for photos; otherwise it says nothing of them.
+    pub pictured: bool,
     /// Why a photo was not taken: the key of a text.
     pub refused: Option<&'static str>,
 }
@@ -52,7 +54,7 @@ pub async fn read(app: &App, shop: &Shop, ip: IpAddr, request: Request) -> Resul
     if !kind.as_bytes().starts_with(b"multipart/form-data") {
         let fields = to_bytes(request.into_body(), FIELDS).await.map_err(|_| too_long())?;
         let photos = kept(&fields);
-        return Ok(Sent { fields, kind, photos, refused: None });
+        return Ok(Sent { fields, kind, photos, pictured: false, refused: None });
     }
     let mut form = Multipart::from_request(request, &()).await.map_err(|error| unread(error.status()))?;
     let mut pairs = Vec::new();
@@ -88,7 +90,7 @@ pub async fn read(app: &App, shop: &Shop, ip: IpAddr, request: Request) -> Resul
         photos.truncate(MOST);
         refused = refused.or(Some("photo-most"));
     }
-    Ok(Sent { fields, kind: plain, photos, refused })
+    Ok(Sent { fields, kind: plain, photos, pictured: true, refused })
 }
 
 /// Takes a photo in, or says why not.
@@ -113,9 +115,10 @@ fn kept(fields: &[u8]) -> Vec<NewPhoto> {
     let all =
         |name: &'static str| parse(fields).filter(move |(key, _)| key == name).map(|(_, value)| value.into_owned());
     let scripted = all("photo_id").zip(all("photo_alt")).filter(|(id, _)| !id.is_empty());
-    let again = all("photo_kept").map(|kept| {
-        let (id, alt) = kept.split_once(' ').unwrap_or((&kept, ""));
-        (id.to_owned(), alt.to_owned())
+    let again = all("photo_kept").map(|id| {
+        let words = format!("photo_alt.{id}");
+        let alt = parse(fields).find(|(name, _)| *name == words).map(|(_, alt)| alt.into_owned());
+        (id, alt.unwrap_or_default())
     });
     scripted.chain(again).map(|(id, alt)| NewPhoto { id, alt: Some(alt) }).collect()
 }

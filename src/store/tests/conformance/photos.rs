@@ -5,7 +5,8 @@ use plaudit_model::ids::PhotoId;
 use plaudit_model::page::Sort;
 use plaudit_model::photo::{Claim, UNCLAIMED};
 use plaudit_model::publication::HideReason;
-use plaudit_store::{Acted, Error, NewReviewRecord, Store, Submitted, Voice};
+use plaudit_model::time::Millis;
+use plaudit_store::{Acted, Edited, Error, NewReviewRecord, Store, Submitted, Voice};
 
 stories![
     a7_a_review_claims_its_photos_in_their_order,
@@ -15,6 +16,9 @@ stories![
     a7_what_is_not_shown_has_no_photos_to_see,
     a7_unclaimed_photos_are_lost_after_a_day,
     a7_a_report_of_a_photo_opens_the_conversation_and_hides_nothing,
+    b7_an_author_changes_the_photos_of_a_review,
+    b7_a_change_whose_photos_cannot_be_had_changes_nothing,
+    b7_two_changes_at_once_leave_one_of_them_whole,
 ];
 
 fn photo(n: u64) -> PhotoId {
@@ -181,4 +185,76 @@ async fn a7_a_report_of_a_photo_opens_the_conversation_and_hides_nothing(bench: 
     let done = store.hide_photo(demo, &id(1), talk.line.version, &user, &photo(1), why, T0).await.unwrap();
     assert_eq!(done, Acted::Done);
     assert!(!told("c", 1, 1).await);
+}
+
+/// Changes review 1 to have these photos.
+async fn changed(store: &Store, photos: &[u64], at: Millis) -> Edited {
+    store.edit_with_photos(&key("demo"), &NewReviewRecord { created: at, ..with(1, photos) }).await.unwrap()
+}
+
+async fn b7_an_author_changes_the_photos_of_a_review(bench: Bench) {
+    let (store, demo) = (&bench.store, &key("demo"));
+    for n in 1..=3 {
+        uploaded(store, n).await;
+    }
+    stored(store, with(1, &[1, 2, 3])).await;
+    // Long after the day that an upload waits: what a review has is not late.
+    let later = T0.plus(9 * UNCLAIMED);
+    store.add_photo(demo, &photo(4), (800, 600), later).await.unwrap();
+    let Edited::Done(review) = changed(store, &[3, 4, 1], later).await else { panic!() };
+    assert_eq!(review.photos.iter().map(|photo| photo.id.clone()).collect::<Vec<_>>(), ids(&[3, 4, 1]));
+    assert_eq!(shown(store, 1).await, ids(&[3, 4, 1]));
+    // What was let go is swept at once, and nobody can have it.
+    assert_eq!(store.lost_photos(later, 10).await.unwrap(), [(demo.clone(), photo(2), 1600)]);
+    assert_eq!(changed(store, &[2, 3], later).await, Edited::NoPhotos(vec![0]));
+    // Without a word on them they stay.
+    let same = store.edit(demo, &review_at(later)).await.unwrap().unwrap();
+    assert_eq!(same.photos, review.photos);
+
+    let ada = agent(store, "ada").await;
+    let version = store.conversation(demo, &id(1)).await.unwrap().unwrap().line.version;
+    let why = Some(HideReason::Abuse);
+    assert_eq!(store.hide_photo(demo, &id(1), version, &ada, &photo(4), why, later).await.unwrap(), Acted::Done);
+    assert_eq!(changed(store, &[4], later).await, Edited::NoPhotos(vec![0]), "the shop hid it");
+    let Edited::Done(review) = changed(store, &[], later).await else { panic!() };
+    assert_eq!(review.photos, []);
+    let left = store.photos_of(demo, id(1).as_str(), true).await.unwrap();
+    assert_eq!(left.iter().map(|photo| photo.id.clone()).collect::<Vec<_>>(), ids(&[4]));
+    let gone = store.edit_with_photos(demo, &with(9, &[])).await.unwrap();
+    assert_eq!(gone, Edited::Gone);
+}
+
+fn review_at(created: Millis) -> NewReviewRecord {
+    NewReviewRecord { created, ..review(1) }
+}
+
+async fn b7_a_change_whose_photos_cannot_be_had_changes_nothing(bench: Bench) {
+    let (store, demo) = (&bench.store, &key("demo"));
+    for n in 1..=3 {
+        uploaded(store, n).await;
+    }
+    stored(store, with(1, &[1, 2])).await;
+    stored(store, with(2, &[3])).await;
+    let before = store.review(demo, &id(1)).await.unwrap();
+    let version = store.conversation(demo, &id(1)).await.unwrap().unwrap().line.version;
+    let tally = store.tallies(demo, &[product("kettle-17")]).await.unwrap();
+    let new = NewReviewRecord { rating: rating(1), body: "Other words".to_owned(), ..with(1, &[2, 3, 9]) };
+    assert_eq!(store.edit_with_photos(demo, &new).await.unwrap(), Edited::NoPhotos(vec![1, 2]));
+    assert_eq!(store.review(demo, &id(1)).await.unwrap(), before);
+    assert_eq!(store.conversation(demo, &id(1)).await.unwrap().unwrap().line.version, version);
+    assert_eq!(store.tallies(demo, &[product("kettle-17")]).await.unwrap(), tally);
+    assert_eq!(shown(store, 2).await, ids(&[3]));
+}
+
+async fn b7_two_changes_at_once_leave_one_of_them_whole(bench: Bench) {
+    let (store, other) = (&bench.store, bench.again().await);
+    for n in 1..=4 {
+        uploaded(store, n).await;
+    }
+    stored(store, with(1, &[1, 2])).await;
+    let (one, two) = tokio::join!(changed(store, &[1, 3], T0), changed(&other, &[1, 4], T0));
+    assert!(matches!((&one, &two), (Edited::Done(_), Edited::Done(_))), "{one:?} {two:?}");
+    let now = shown(store, 1).await;
+    assert!(now == ids(&[1, 3]) || now == ids(&[1, 4]), "{now:?}");
+    other.close().await;
 }

@@ -1,7 +1,7 @@
 //! The author's own review: changing and erasing it, and having a person look again.
 
 use crate::root::Root;
-use crate::{api, blame, draft, mine};
+use crate::{api, blame, draft, mine, photos};
 use plaudit_view::live::Phase;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -12,11 +12,12 @@ pub(crate) fn edit(root: &Root) -> Option<()> {
     let own = mine::load(&form.state.key)?;
     let root = root.clone();
     spawn_local(async move {
-        let Some(values) = api::own(&root.review(&own.id), &own.token).await else { return root.say(Phase::Failed) };
+        let url = root.review(&own.id);
+        let Some(values) = api::own(&url, &own.token).await else { return root.say(Phase::Failed) };
         let Some(element) = form.element() else { return };
+        photos::change(&element, &values, &url, &own.token);
         form.id.replace(own.id);
         form.token.replace(Some(own.token));
-        form.take_photos(false);
         draft::fill(&element, &values);
         blame::clear(&form);
         form.say(Phase::Editing);
