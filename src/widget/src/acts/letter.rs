@@ -1,18 +1,21 @@
 //! Forms for words: a question, an answer, a private message. The server drew them, with all that there may be to say; here they are
 //! sent, once however often they are pressed, and what is being typed is kept, never the address.
 
+mod kept;
+mod reply;
+
 use super::choose;
 use crate::api::{self, Sent};
+use crate::html;
 use crate::root::Root;
-use crate::{draft, html, storage};
-use std::collections::BTreeMap;
+use kept::keep;
+pub(crate) use kept::restore;
+pub(crate) use reply::reply;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement};
 
-/// Fields that are kept while they are typed.
-const KEPT: [&str; 2] = ["body", "author"];
 /// Fields that are sent, unless they are empty; the trap is not among them.
 const SENT: [&str; 6] = ["body", "author", "email", "order_number", "language", "purchase"];
 /// After so many milliseconds without a key, similar questions are looked for.
@@ -20,68 +23,8 @@ const PAUSE: i32 = 350;
 /// From so many signs on.
 const ENOUGH: usize = 4;
 
-/// A draft: the fields, the id that the words will have, and when they were last touched.
-type Draft = BTreeMap<String, String>;
-
-fn key(form: &HtmlElement) -> Option<String> {
-    Some(format!("plaudit:draft:{}", form.get_attribute("data-to")?))
-}
-
-/// So many milliseconds ago. As text, in which the later is the greater: to print and to read numbers with fractions would
-/// cost 15 kB of the module.
-fn moment(ago: f64) -> String {
-    js_sys::Date::new(&(js_sys::Date::now() - ago).into()).to_iso_string().into()
-}
-
 fn data(form: &HtmlElement) -> Option<FormData> {
     FormData::new_with_form(form.dyn_ref::<HtmlFormElement>()?).ok()
-}
-
-fn old(form: &HtmlElement) -> Option<Draft> {
-    let draft: Draft = storage::load(&key(form)?)?;
-    (*draft.get("at")? > moment(storage::SEVEN_DAYS)).then_some(draft)
-}
-
-/// Keeps what stands in the form, and gives its id: the same until it was taken.
-fn keep(form: &HtmlElement) -> Option<String> {
-    let data = data(form)?;
-    // On the form as well: storage may be forbidden.
-    let kept = || old(form).and_then(|mut old| old.remove("id"));
-    let id = form.get_attribute("data-id").or_else(kept).unwrap_or_else(draft::new_id);
-    form.set_attribute("data-id", &id).ok()?;
-    let mut new = Draft::new();
-    for name in KEPT {
-        new.insert(name.to_owned(), data.get(name).as_string().unwrap_or_default());
-    }
-    new.insert("at".to_owned(), moment(0.0));
-    new.insert("id".to_owned(), id.clone());
-    storage::save(&key(form)?, &new);
-    Some(id)
-}
-
-/// Puts drafts back into the forms of a root.
-pub(crate) fn restore(root: &Root) {
-    let Ok(forms) = root.wrapper.query_selector_all("[data-act=letter]") else { return };
-    for at in 0..forms.length() {
-        let Some(form) = forms.get(at).and_then(|form| form.dyn_into::<HtmlElement>().ok()) else { continue };
-        let Some(draft) = old(&form) else { continue };
-        let mut put = false;
-        for name in KEPT {
-            let value = draft.get(name).map(String::as_str).unwrap_or_default();
-            // What was typed meanwhile is newer.
-            let Some(field) = field(&form, name).filter(|field| field.matches(":placeholder-shown") == Ok(true)) else {
-                continue;
-            };
-            match field.dyn_ref::<HtmlTextAreaElement>() {
-                Some(area) => area.set_value(value),
-                None => field.unchecked_ref::<HtmlInputElement>().set_value(value),
-            }
-            put |= !value.is_empty();
-        }
-        if put {
-            say(&form, "draft");
-        }
-    }
 }
 
 fn field(form: &HtmlElement, name: &str) -> Option<Element> {
@@ -140,31 +83,6 @@ async fn similar(root: &Root, form: &HtmlElement, text: &str, number: u32) {
     }
 }
 
-/// "Answer" under a question, for buyers with a purchase token on the element. Pressed again, it takes the form away.
-pub(crate) fn reply(root: &Root, button: &HtmlElement) -> Option<()> {
-    let acts = button.parent_element()?;
-    if let Some(open) = acts.next_element_sibling() {
-        open.remove();
-        return Some(());
-    }
-    let url =
-        format!("{}/fragment?parts=reply&lang={}&question={}", root.api(), root.lang(), button.get_attribute("value")?);
-    let token = root.host.get_attribute("purchase")?;
-    let root = root.clone();
-    spawn_local(async move {
-        let Some(letter) = html::get(&url, None).await.and_then(|page| html::take(&page, ".letter")) else { return };
-        if let Ok(Some(field)) = letter.query_selector("[name=purchase]") {
-            let _ = field.set_attribute("value", &token);
-        }
-        let _ = acts.after_with_node_1(&letter);
-        restore(&root);
-        if let Ok(Some(first)) = letter.query_selector("textarea") {
-            let _ = first.unchecked_ref::<HtmlElement>().focus();
-        }
-    });
-    Some(())
-}
-
 /// The form was sent.
 pub(crate) fn send(root: &Root, form: &HtmlElement) -> Option<()> {
     if form.has_attribute("data-busy") {
@@ -209,7 +127,7 @@ fn answered(root: &Root, form: &HtmlElement, sent: Sent) {
                 root.tell(&event, [("id", &stored.id), ("product", &stored.product), ("status", &stored.status)]);
             }
             match (form.closest("article"), status) {
-                (Ok(Some(question)), "published") => drop(put(&question, &body)),
+                (Ok(Some(question)), "published") => drop(reply::put(&question, &body)),
                 (_, "published") if root.is("questions") => choose::again(root),
                 _ => {}
             }
@@ -241,18 +159,6 @@ fn answered(root: &Root, form: &HtmlElement, sent: Sent) {
     }
 }
 
-/// Puts an answer that everyone sees now under its question.
-fn put(question: &Element, body: &str) -> Option<()> {
-    let document = question.owner_document()?;
-    let (answer, words) = (document.create_element("div").ok()?, document.create_element("p").ok()?);
-    answer.set_class_name("answer");
-    words.set_class_name("body");
-    words.set_attribute("dir", "auto").ok()?;
-    words.set_text_content(Some(body));
-    answer.append_child(&words).ok()?;
-    question.query_selector(":scope > .acts").ok()??.before_with_node_1(&answer).ok()
-}
-
 /// Sends it once the browser is online again, if it is still there and was not sent meanwhile.
 fn wait(form: &HtmlElement) {
     if form.has_attribute("data-waiting") {
@@ -273,10 +179,7 @@ fn wait(form: &HtmlElement) {
 
 /// Empties and folds the form; the next words get an id of their own.
 fn finish(form: &HtmlElement) {
-    if let Some(key) = key(form) {
-        storage::forget(&key);
-    }
-    let _ = form.remove_attribute("data-id");
+    kept::forget(form);
     if let Some(form) = form.dyn_ref::<HtmlFormElement>() {
         form.reset();
     }
