@@ -69,7 +69,7 @@ test('A16 the preview measures contrast, warns, and gives the rules', async (t) 
   await until('the warning to go', async () => (await low.count()) === 0)
 })
 
-test('A16 every example of the documents lives', async (t) => {
+test('A16 the examples page is clean and hears what its elements tell', async (t) => {
   const page = await openPage(t, browser)
   await page.goto(`${server.shop}/demo/examples.html`)
   await until('all elements', () => page.evaluate(() => [...document.querySelectorAll('plaudit-stars, plaudit-reviews, plaudit-share')].every((it) => it.dataset.plaudit === 'ready')))

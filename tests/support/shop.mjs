@@ -20,15 +20,17 @@ export const snippet = (body, { lang = 'en', head = '', loader = 'plaudit.js', s
 <link rel="icon" href="data:,">${reserve}${head}
 <script type="module" async src="{{plaudit}}/${loader}" data-shop="${shop}"></script></head><body>${body}</body></html>`
 
-// `pages` maps names to HTML or to a function of the request's URL; others come from www/demo. `{{include …}}` is the
-// business of the real demo shop.
+// `pages` maps names to HTML, to a function of the request's URL, or to `{ text, policy }` for a page under a policy; others
+// come from www/demo. `{{include …}}` is the business of the real demo shop.
 export async function startShop(t, server, pages = {}) {
   const http = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://shop')
     const name = url.pathname.slice(1)
     try {
       const made = pages[name]
-      const text = typeof made === 'function' ? await made(url) : made ?? await readFile(new URL(name, demo), 'utf8')
+      const page = typeof made === 'function' ? await made(url) : made ?? await readFile(new URL(name, demo), 'utf8')
+      const text = page.text ?? page
+      if (page.policy) response.setHeader('content-security-policy', page.policy)
       response.setHeader('content-type', kinds[extname(name)] ?? 'text/html; charset=utf-8')
       response.end(text.replaceAll('{{plaudit}}', server.origin).replaceAll('{{shop}}', 'demo'))
     } catch {
