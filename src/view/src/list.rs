@@ -35,7 +35,7 @@ pub fn List(list: ListView, labels: Labels) -> impl IntoView {
         <div class="region" data-region="list" id="list">
             {chosen}
             <p class="order" part="order">
-                <span role="status">{found}</span>
+                <span role="status">{(!found.is_empty()).then_some(found)}</span>
                 {(!order.is_empty()).then(|| view! { <span>{order}</span> })}
             </p>
             <div class="list" part="list">{items}</div>
