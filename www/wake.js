@@ -14,6 +14,9 @@ export async function rouse(host, root, asked, pressed, state, load) {
     root.adoptedStyleSheets.push(sheet)
     // A press that is under way ends on the element on which it began, or it would be lost; half a second is a long one.
     for (let times = 0; times < 30 && root.querySelector('[data-slot] :active'); times++) await new Promise((done) => setTimeout(done, 16))
+    // A longer one counts as done.
+    const held = root.querySelector('[data-slot] :active')
+    if (held) pressed.add(held)
     // The form comes with the name of the module that knows it: after an upgrade it may be another one than this.
     wrapper.dataset.widget = page.querySelector('[data-widget]').dataset.widget
     const state = page.querySelector('[data-state]')

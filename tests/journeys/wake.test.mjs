@@ -32,6 +32,17 @@ test('A17 the form opens at once while the module is on its way', async (t) => {
   assert.equal(await part.form.isVisible(), true, 'and stays open')
 })
 
+test('A17 a button that is held down while its form comes opens it', async (t) => {
+  const { page, part, release } = await asleep(t, { held: '**/fragment?*parts=more*' })
+  await ready(page)
+  await part.open.hover()
+  await page.mouse.down()
+  release()
+  await part.form.waitFor()
+  await page.mouse.up()
+  assert.equal(await part.form.isVisible(), true)
+})
+
 for (const name of ['kettle-17.html', 'included.html']) {
   test(`B1 typing across the wake-up keeps text and caret: ${name}`, async (t) => {
     const { page, part, release } = await asleep(t, { name })
