@@ -102,7 +102,15 @@ fn alarms(language: Language, tokens: &[Token], places: &[Span]) -> Vec<Alarm> {
     let mut alarms: Vec<Alarm> = hits.iter().filter_map(alarm).collect();
     alarms.sort_by_key(|alarm| (alarm.span, alarm.reason));
     alarms.dedup();
+    let all = alarms.clone();
+    alarms.retain(|alarm| !all.iter().any(|other| covers(other, alarm)));
     alarms
+}
+
+/// Whether one alarm says the same in more words.
+fn covers(longer: &Alarm, alarm: &Alarm) -> bool {
+    let around = longer.span.start <= alarm.span.start && alarm.span.end <= longer.span.end;
+    around && longer.span != alarm.span && longer.reason == alarm.reason
 }
 
 /// From the first of the places to the last, if any is known.

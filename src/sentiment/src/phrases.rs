@@ -1,7 +1,8 @@
 //! Lists of phrases from data files, looked up in a text.
 //!
 //! A file has one group a line: code TAB language TAB phrase TAB phrase and so on. A word that ends in `*`
-//! stands for all words that start so; `(a|b|)` for either or none. Lines with `#` are remarks. Phrases meet the folded view of a text;
+//! stands for all words that start so; `(a|b|)` for either or none, and `..` for up to six
+//! words of any kind. Lines with `#` are remarks. Phrases meet the folded view of a text;
 //! in a Vietnamese text typed with diacritics words must have the right ones, for folded syllables are ambiguous.
 
 use crate::features::{Token, fold, normalise};
@@ -27,17 +28,29 @@ struct Word {
     prefix: bool,
 }
 
+/// A place in a phrase: one of these runs of words stands there, an empty one for none.
+#[derive(Debug)]
+struct Slot {
+    choices: Vec<Vec<Word>>,
+    /// Other words may stand before it, [`GAP`] at most.
+    gap: bool,
+}
+
 #[derive(Debug)]
 struct Phrase<C> {
     code: C,
-    words: Vec<Word>,
+    slots: Vec<Slot>,
 }
 
-/// The phrases of one file, by language and by the first letters of the first word.
+/// The phrases of one file, and which of them may begin with a word, by its language and first letters.
 #[derive(Debug)]
 pub(crate) struct Phrases<C> {
-    index: HashMap<(Language, Letters), Vec<Phrase<C>>>,
+    all: Vec<Phrase<C>>,
+    index: HashMap<(Language, Letters), Vec<usize>>,
 }
+
+/// Words that `..` stands for at most.
+const GAP: usize = 6;
 
 /// The first letters of a word, three at most; none is `\0`.
 type Letters = [char; 3];
@@ -52,20 +65,31 @@ impl<C: Copy> Phrases<C> {
     /// Reads a file; `code` turns its first column into what a hit carries. Lines it does not know are left
     /// out, which a test of the files rules out.
     pub(crate) fn read(file: &str, code: impl Fn(&str) -> Option<C>) -> Self {
-        let mut index: HashMap<_, Vec<Phrase<C>>> = HashMap::new();
+        let mut phrases = Phrases { all: Vec::new(), index: HashMap::new() };
         for line in file.lines().filter(|line| !line.starts_with('#')) {
             let mut columns = line.split('\t').map(str::trim);
             let group = columns.next().and_then(&code);
             let language = columns.next().and_then(Language::from_code);
             if let (Some(group), Some(language)) = (group, language) {
-                for phrase in columns.filter(|p| !p.is_empty()).flat_map(expanded) {
-                    let words: Vec<Word> = phrase.split_whitespace().map(word).collect();
-                    let first = letters(&words[0].folded, 3);
-                    index.entry((language, first)).or_default().push(Phrase { code: group, words });
-                }
+                columns.filter(|p| !p.is_empty()).for_each(|phrase| phrases.add(group, language, slots(phrase)));
             }
         }
-        Phrases { index }
+        phrases
+    }
+
+    fn add(&mut self, code: C, language: Language, slots: Vec<Slot>) {
+        // Its first word is in the first slot, or in the next where that may be empty.
+        let mut firsts: Vec<Letters> = Vec::new();
+        for slot in &slots {
+            firsts.extend(slot.choices.iter().filter_map(|run| run.first()).map(|word| letters(&word.folded, 3)));
+            if slot.choices.iter().all(|run| !run.is_empty()) {
+                break;
+            }
+        }
+        firsts.sort_unstable();
+        firsts.dedup();
+        firsts.into_iter().for_each(|first| self.index.entry((language, first)).or_default().push(self.all.len()));
+        self.all.push(Phrase { code, slots });
     }
 
     /// All places where phrases of a language stand, in order; a word may belong to several.
@@ -77,12 +101,8 @@ impl<C: Copy> Phrases<C> {
             let keys = [1, 2, 3].map(|most| letters(&token.folded, most));
             let new = keys.iter().enumerate().filter(|(at, key)| *at == 0 || keys[at - 1] != **key);
             let candidates = new.filter_map(|(_, key)| self.index.get(&(language, *key)));
-            for phrase in candidates.flatten() {
-                let end = start + phrase.words.len();
-                let found = tokens
-                    .get(start..end)
-                    .is_some_and(|span| span.iter().zip(&phrase.words).all(|(t, w)| meets(marked, t, w)));
-                if found {
+            for phrase in candidates.flatten().map(|at| &self.all[*at]) {
+                if let Some(end) = end(&phrase.slots, tokens, start, marked).filter(|end| *end > start) {
                     hits.push(Hit { code: phrase.code, start, end });
                 }
             }
@@ -91,13 +111,40 @@ impl<C: Copy> Phrases<C> {
     }
 }
 
-/// The phrases that one with choices in brackets stands for.
-fn expanded(phrase: &str) -> Vec<String> {
-    let choice = phrase.find('(').and_then(|open| Some((open, open + phrase[open..].find(')')?)));
-    let Some((open, close)) = choice else { return vec![phrase.to_owned()] };
-    let rests = expanded(&phrase[close + 1..]);
-    let choices = phrase[open + 1..close].split('|');
-    choices.flat_map(|word| rests.iter().map(move |rest| format!("{}{word}{rest}", &phrase[..open]))).collect()
+/// Where the longest run of tokens from `at` on that fills these slots ends.
+fn end(slots: &[Slot], tokens: &[Token], at: usize, marked: bool) -> Option<usize> {
+    let Some((slot, rest)) = slots.split_first() else { return Some(at) };
+    let most = if slot.gap { GAP } else { 0 };
+    let between = |from: usize| tokens.get(at..from).is_some_and(|words| words.iter().all(Token::is_word));
+    let from = (at..=at + most).take_while(|from| between(*from));
+    from.flat_map(|from| slot.choices.iter().map(move |run| (from, run)))
+        .filter(|(from, run)| {
+            let here = tokens.get(*from..from + run.len());
+            here.is_some_and(|here| here.iter().zip(*run).all(|(token, word)| meets(marked, token, word)))
+        })
+        .filter_map(|(from, run)| end(rest, tokens, from + run.len(), marked))
+        .max()
+}
+
+/// The slots of a phrase as it is written: `a (b|c d|) .. e`.
+fn slots(phrase: &str) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    let mut gap = false;
+    for part in phrase.split_inclusive(')') {
+        let (plain, choices) = part.split_once('(').unwrap_or((part, ""));
+        let plain = plain.split_whitespace().map(|text| (text, vec![vec![word(text)]]));
+        let choices = choices
+            .strip_suffix(')')
+            .map(|choices| ("", choices.split('|').map(|run| run.split_whitespace().map(word).collect()).collect()));
+        for (text, choices) in plain.chain(choices) {
+            if text == ".." {
+                gap = true;
+            } else {
+                slots.push(Slot { choices, gap: std::mem::take(&mut gap) });
+            }
+        }
+    }
+    slots
 }
 
 fn word(text: &str) -> Word {
@@ -137,6 +184,21 @@ pub(crate) mod tests {
         assert_eq!(find(Language::Vietnamese, "giá gia già"), [('b', 0, 1)]);
         assert_eq!(find(Language::Vietnamese, "gia nay"), [('b', 0, 1)]);
         assert_eq!(find(Language::Russian, "leak"), []);
-        assert_eq!(expanded("a (b|c d|) e(f|)"), ["a b ef", "a b e", "a c d ef", "a c d e", "a  ef", "a  e"]);
+    }
+
+    #[test]
+    fn choices_and_gaps_are_filled() {
+        let phrases = Phrases::read("a\ten\t(one|two) (more|) time*\tpost .. (on|all over) line\n", |_| Some(()));
+        let find = |text: &str| -> Vec<_> {
+            let tokens = crate::features::tokens(text);
+            phrases.find(Language::English, &tokens).into_iter().map(|h| (h.start, h.end)).collect()
+        };
+        assert_eq!(find("one time, two more times"), [(0, 2), (2, 5)]);
+        assert_eq!(find("more time"), []);
+        assert_eq!(find("I post it for you all over line"), [(1, 8)]);
+        assert_eq!(find("post on line or on line"), [(0, 6)]);
+        assert_eq!(find("post! on line"), []);
+        assert_eq!(find("post a b c d e f g on line"), []);
+        assert_eq!(find("post"), []);
     }
 }

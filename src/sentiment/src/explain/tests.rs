@@ -35,6 +35,32 @@ fn c2_the_word_that_carried_a_verdict() {
     carried("Το πήρα για την κουζίνα και είναι εξαιρετικό", "εξαιρετικό", Positive);
 }
 
+/// The same words are marked in decomposed spelling, behind emoji and among invisible signs, in the original's bytes.
+#[test]
+fn c2_the_word_is_found_in_any_spelling() {
+    use unicode_normalization::UnicodeNormalization;
+    for (text, word) in [
+        ("I bought it for my café and it is excellent", "excellent"),
+        ("Заказала чай в среду, качество ужасное", "ужасное"),
+        ("این محصول را برای خانه خریدم عالی بود", "عالی"),
+        ("Осы тауарды алдым, сапасы нашар", "нашар"),
+        ("Mình mua cái này tuần trước, rất tệ", "tệ"),
+        ("Το πήρα για την κουζίνα και είναι απαράδεκτο", "απαράδεκτο"),
+    ] {
+        let plain = |text: &str| text.nfc().filter(|c| *c != '\u{ad}').collect::<String>();
+        let broken = text.replace(word, &word.chars().map(|c| format!("{c}\u{ad}")).collect::<String>());
+        for text in [text.nfd().collect::<String>(), format!("🫖👩‍🍳 {text} 🤷🏽‍♀️"), broken] {
+            let marks = explain(&text).marks;
+            let strongest = marks
+                .iter()
+                .filter(|mark| text[mark.span.start..mark.span.end].chars().any(char::is_alphabetic))
+                .max_by(|a, b| a.weight.abs().total_cmp(&b.weight.abs()))
+                .expect(&text);
+            assert_eq!(plain(&text[strongest.span.start..strongest.span.end]), plain(word), "{text}");
+        }
+    }
+}
+
 #[test]
 fn c2_marks_of_both_sides_in_one_text() {
     let text = "Excellent phone, but the courier was rude and the box was broken";
@@ -66,6 +92,22 @@ fn c3_a_feeling_for_each_topic() {
 }
 
 #[test]
+fn c3_a_good_thing_badly_delivered() {
+    feels("Great phone, terrible delivery", &[(Delivery, Negative)]);
+    feels("Отличный телефон, ужасная доставка", &[(Delivery, Negative)]);
+    feels("گوشی عالی، ارسال افتضاح", &[(Delivery, Negative)]);
+    feels("Телефон керемет, жеткізу нашар", &[(Delivery, Negative)]);
+    feels("Điện thoại tuyệt vời, giao hàng quá tệ", &[(Delivery, Negative)]);
+    feels("Τέλειο τηλέφωνο, απαράδεκτη παράδοση", &[(Delivery, Negative)]);
+    feels("Terrible phone, great delivery", &[(Delivery, Positive)]);
+    feels("Ужасный телефон, отличная доставка", &[(Delivery, Positive)]);
+    feels("گوشی افتضاح، ارسال عالی", &[(Delivery, Positive)]);
+    feels("Телефон нашар, жеткізу керемет", &[(Delivery, Positive)]);
+    feels("Điện thoại quá tệ, giao hàng tuyệt vời", &[(Delivery, Positive)]);
+    feels("Απαράδεκτο τηλέφωνο, τέλεια παράδοση", &[(Delivery, Positive)]);
+}
+
+#[test]
 fn c3_topics_show_their_words() {
     let text = "Доставка долгая, упаковка помята, доставку не советую";
     let topics = explain(text).topics;
@@ -86,7 +128,7 @@ fn c4_alarms_show_their_words() {
         .iter()
         .map(|alarm| (alarm.reason.code(), &text[alarm.span.start..alarm.span.end]))
         .collect();
-    assert_eq!(words, [("danger", "caught fire"), ("legal", "you in court"), ("legal", "in court")]);
+    assert_eq!(words, [("danger", "caught fire"), ("legal", "see you in court")]);
 }
 
 #[test]

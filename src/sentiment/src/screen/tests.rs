@@ -5,6 +5,7 @@ use plaudit_model::signals::FindingKind::{self, *};
 use proptest::prelude::*;
 
 mod advertising;
+mod checking;
 mod disguises;
 mod noise;
 mod numbers;
