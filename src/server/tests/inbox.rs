@@ -30,6 +30,8 @@ mod reading;
 mod ready;
 #[path = "inbox/roles.rs"]
 mod roles;
+#[path = "inbox/rules.rs"]
+mod rules;
 #[path = "inbox/settings.rs"]
 mod settings;
 #[path = "inbox/talk.rs"]

@@ -11,6 +11,7 @@ mod products;
 mod question;
 mod questions;
 mod ready;
+mod rules;
 mod storefront;
 mod tag;
 mod texts;
@@ -42,6 +43,8 @@ pub(super) fn router() -> Router<App> {
         .route("/inbox/settings/{shop}/form", get(form::show).post(form::act))
         .route("/inbox/settings/{shop}/questions", get(questions::list).post(questions::act))
         .route("/inbox/settings/{shop}/questions/edit", get(question::show).post(question::act))
+        .route("/inbox/settings/{shop}/rules", get(rules::list).post(rules::act))
+        .route("/inbox/settings/{shop}/rules/edit", get(rules::edit::show).post(rules::edit::act))
         .route("/inbox/settings/{shop}/products", get(products::list))
         .route("/inbox/settings/{shop}/products/edit", get(product::show).post(product::act))
         .route("/inbox/settings/{shop}/products/export.csv", get(products::export))

@@ -207,6 +207,16 @@ impl Bench {
 
     /// Stores a private message of somebody unhappy.
     pub async fn private(&self, number: u8, body: &str) -> String {
+        self.told(number, body, routed(true, Some(30))).await
+    }
+
+    /// Stores one that a rule of a version fits.
+    pub async fn ruled(&self, number: u8, version: i64, rule: &str) -> String {
+        let outcome = Outcome { rules: vec![rule.to_owned()], ..Outcome::default() };
+        self.told(number, "Where is it?", Routed { version, outcome, due: None }).await
+    }
+
+    async fn told(&self, number: u8, body: &str, routed: Routed) -> String {
         let id = format!("0b1f7d52-6a6c-4c55-9a57-3f8e2f0d9c{number:02}");
         let record = NewPrivateRecord {
             id: ReviewId::parse(&id).unwrap(),
@@ -218,7 +228,7 @@ impl Bench {
             created: NOW,
             fingerprint: id.clone(),
             verdict: Verdict { polarity: Polarity::Negative, confidence: 0.9, ..Verdict::nothing() },
-            routed: routed(true, Some(30)),
+            routed,
             jobs: Vec::new(),
         };
         self.app.store.submit_private(&self.demo, &record).await.unwrap();

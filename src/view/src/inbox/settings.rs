@@ -11,5 +11,6 @@ pub mod outlets;
 pub mod parts;
 pub mod product;
 pub mod products;
+pub mod rules;
 pub mod storefront;
 pub mod tag;

@@ -52,6 +52,7 @@ const NAMES: &[&str] = &[
     "opencart",
     "prestashop",
     "bitrix",
+    "toml",
 ];
 
 /// Settings, which nobody reads.

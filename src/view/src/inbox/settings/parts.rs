@@ -8,11 +8,12 @@ use crate::inbox::texts::say;
 use leptos::prelude::*;
 
 /// The pages of the settings: path, and key of its name.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: [(&str, &str); 9] = [
     ("storefront", "inbox-set-storefront"),
     ("form", "inbox-set-form"),
     ("questions", "inbox-set-questions"),
     ("products", "inbox-set-products"),
+    ("rules", "inbox-rules"),
     ("answers", "inbox-ready"),
     ("outlets", "inbox-set-outlets"),
     ("honesty", "inbox-honest"),
