@@ -157,7 +157,7 @@ pub async fn told(
     told.extend(outcome.crm.iter().map(|outlet| jobs::handover(outlet, id, EventKind::RuleFired.code(), at, at)));
     if !outcome.answers.is_empty() {
         let ready = app.store.answer_settings(&shop.key).await?.answers;
-        let answers = outcome.answers.iter().filter_map(|id| ready.answer(id)).filter(|_| ready.on);
+        let answers = outcome.answers.iter().filter_map(|id| ready.answer(id)).filter(|answer| ready.on && answer.on);
         told.extend(answers.map(|answer| {
             let talk = Talk::Automatic { conversation: id.to_owned(), answer: answer.id.clone() };
             talk.job(at.plus(i64::from(answer.delay) * Millis::MINUTE))
