@@ -130,12 +130,15 @@ fn field(field: RuleField) -> AnyView {
             }
             .into_any()
         }
-        RuleField::Tick(name, label, ticked, error) => view! {
-            <div id=name.clone()>
-                {error.map(|error| view! { <p class="error">{error}</p> })}
-                {Tick(TickProps { name, label, ticked })}
-            </div>
+        RuleField::Tick(name, label, ticked, error) => {
+            let id = name.clone();
+            view! {
+                <div id=id>
+                    {error.map(|error| view! { <p class="error">{error}</p> })}
+                    {Tick(TickProps { name, label, ticked })}
+                </div>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }
