@@ -1,6 +1,6 @@
 //! The fields of a rule, filled in.
 
-use super::form::{self, Conditions, Faults, assign_code, box_of, choices};
+use super::form::{self, Faults, assign_code, box_of, choices};
 use super::sentences;
 use crate::inbox::language::{say, say_with};
 use crate::inbox::settings::{area, input};
