@@ -202,8 +202,13 @@ fn read_actions(fields: &Fields, directory: &Directory, before: Option<&Rule>) -
     then.extend(Priority::from_code(get("priority")).map(Action::Priority));
     then.extend(named("team").map(Action::Team));
     then.extend(assign(get("assign")).map(Action::Assign));
-    // In the one spelling that tags have; what cannot be one stays as it was typed, and is told of.
-    then.extend(entries(get("tags"), &[',', '\n']).into_iter().map(|text| Action::Tag(tag(&text).unwrap_or(text))));
+    // In the one spelling that tags have, each once; what cannot be one stays as it was typed, and is told of.
+    for text in entries(get("tags"), &[',', '\n']) {
+        let tag = Action::Tag(tag(&text).unwrap_or(text));
+        if !then.contains(&tag) {
+            then.push(tag);
+        }
+    }
     let chosen = choices(directory, before).into_iter().filter(|(name, _)| is_ticked(fields, name));
     then.extend(chosen.map(|(_, action)| action));
     then
