@@ -181,7 +181,7 @@ test('B10 E1 an address is asked once; a hidden review says why, and one press b
   await own.locator('[data-act=appeal]').click()
   await until('the appeal to be taken', async () => (await own.locator('[data-act=appeal]').count()) === 0)
   if (shots) await shopper.screenshot({ path: `${shots}/appealed-fa.png`, fullPage: true })
-  await care.goto(`${server.origin}/inbox?view=needs_look`)
+  await care.goto(`${server.origin}/inbox?view=look`)
   await care.locator(`a[href*="${review.id}"]`).first().waitFor()
   // By the link of the mail it is the same.
   await reader.goto(mailbox.link(told, '/reviews/'))
