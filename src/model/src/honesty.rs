@@ -19,7 +19,7 @@ pub struct Hidden {
 impl Hidden {
     /// The share in percent with one decimal, in tenths: 125 for 12.5 %.
     pub fn tenths(self) -> u64 {
-        if self.of == 0 { 0 } else { (self.hidden * 1_000 + self.of / 2) / self.of }
+        (self.hidden * 1_000 + self.of / 2).checked_div(self.of).unwrap_or(0)
     }
 }
 

@@ -203,10 +203,10 @@ pub async fn edit(
     }
     let edited = match &new.photos {
         Some(_) => app.store.edit_with_photos(&shop.key, &record).await?,
-        None => app.store.edit(&shop.key, &record).await?.map_or(Edited::Gone, Edited::Done),
+        None => app.store.edit(&shop.key, &record).await?.map_or(Edited::Gone, |stored| Edited::Done(Box::new(stored))),
     };
     let stored = match edited {
-        Edited::Done(stored) => stored,
+        Edited::Done(stored) => *stored,
         Edited::Gone => return Err(Problem::not_found("This review is gone.")),
         Edited::NoPhotos(places) => return Err(Problem::fields(places.into_iter().map(photo::gone).collect())),
     };

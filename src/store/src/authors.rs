@@ -35,7 +35,7 @@ pub struct OwnReview {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Edited {
     /// The review as it stands now.
-    Done(ReviewRecord),
+    Done(Box<ReviewRecord>),
     /// There is no such review any more.
     Gone,
     /// Nothing changed: these of its photos, by their places, cannot be had.
@@ -116,10 +116,10 @@ impl Store {
                 return Ok(Edited::NoPhotos(missing));
             }
             tried.commit().await?;
-            Ok(Edited::Done(review))
+            Ok(Edited::Done(Box::new(review)))
         })?;
         Ok(match edited {
-            Edited::Done(review) => Edited::Done(self.with_photos(shop, review).await?),
+            Edited::Done(review) => Edited::Done(Box::new(self.with_photos(shop, *review).await?)),
             other => other,
         })
     }

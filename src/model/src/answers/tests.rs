@@ -1,3 +1,5 @@
+//! D4, D5, D9, D11: what a shop has ready to say, when it is said, and what is refused.
+
 use super::*;
 use crate::conversation::Kind;
 use crate::verdict::Topic;

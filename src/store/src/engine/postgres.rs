@@ -44,13 +44,13 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0007_photo_reports", include_str!("../../migrations/postgres/0007_photo_reports.sql")),
     ("0008_replies", include_str!("../../migrations/postgres/0008_replies.sql")),
     ("0011_care", include_str!("../../migrations/postgres/0011_care.sql")),
-    ("0012_rules", include_str!("../../migrations/postgres/0012_rules.sql")),
     ("0013_ways_out", include_str!("../../migrations/postgres/0013_ways_out.sql")),
     ("0014_remote_cases", include_str!("../../migrations/postgres/0014_remote_cases.sql")),
     ("0015_inbox_line", include_str!("../../migrations/postgres/0015_inbox_line.sql")),
     ("0016_people", include_str!("../../migrations/postgres/0016_people.sql")),
     ("0017_thresholds", include_str!("../../migrations/postgres/0017_thresholds.sql")),
     ("0018_thread", include_str!("../../migrations/postgres/0018_thread.sql")),
+    ("0019_rules", include_str!("../../migrations/postgres/0019_rules.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).

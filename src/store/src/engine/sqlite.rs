@@ -39,13 +39,13 @@ pub(crate) const MIGRATIONS: &[(&str, &str)] = &[
     ("0007_photo_reports", include_str!("../../migrations/sqlite/0007_photo_reports.sql")),
     ("0008_replies", include_str!("../../migrations/sqlite/0008_replies.sql")),
     ("0011_care", include_str!("../../migrations/sqlite/0011_care.sql")),
-    ("0012_rules", include_str!("../../migrations/sqlite/0012_rules.sql")),
     ("0013_ways_out", include_str!("../../migrations/sqlite/0013_ways_out.sql")),
     ("0014_remote_cases", include_str!("../../migrations/sqlite/0014_remote_cases.sql")),
     ("0015_inbox_line", include_str!("../../migrations/sqlite/0015_inbox_line.sql")),
     ("0016_people", include_str!("../../migrations/sqlite/0016_people.sql")),
     ("0017_thresholds", include_str!("../../migrations/sqlite/0017_thresholds.sql")),
     ("0018_thread", include_str!("../../migrations/sqlite/0018_thread.sql")),
+    ("0019_rules", include_str!("../../migrations/sqlite/0019_rules.sql")),
 ];
 
 /// Answers of the reviews in a list (`$2`).

@@ -35,6 +35,9 @@ const SAME: &[&str] = &[
 
 /// Names and short forms that are written in Latin letters everywhere; Greek writes "email" so, too.
 const NAMES: &[&str] = &[
+    "jpeg",
+    "png",
+    "webp",
     "email",
     "mastodon.social",
     "mastodon",

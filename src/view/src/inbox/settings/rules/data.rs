@@ -31,13 +31,16 @@ pub struct VersionLine {
     pub current: bool,
 }
 
+/// What a rule would have caught: its name, how many, and the newest of them with their addresses.
+pub type Caught = (String, String, Vec<(String, String)>);
+
 /// What a dry run found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TrialView {
     /// How much was looked at.
     pub summary: String,
-    /// For each rule: its name, how many it would have caught, and the newest of them with their addresses.
-    pub rules: Vec<(String, String, Vec<(String, String)>)>,
+    /// For each rule.
+    pub rules: Vec<Caught>,
     /// The place of the rule that is unfolded.
     pub open: Option<usize>,
 }
