@@ -6,8 +6,11 @@ use axum::http::StatusCode;
 use plaudit_model::role::Right;
 use plaudit_store::Role;
 
+/// An act with its fields, and what it takes.
+type Sent = (&'static str, &'static [(&'static str, &'static str)], Right);
+
 /// Where a form goes, with a conversation's id put in for `{id}`; what it sends; what it takes.
-const ACTS: &[(&str, &[(&str, &str)], Right)] = &[
+const ACTS: &[Sent] = &[
     ("{id}", &[("act", "answer"), ("answer", "Sorry.")], Right::Care),
     ("{id}", &[("act", "alone"), ("alone", "Sorry.")], Right::Care),
     ("{id}", &[("act", "note"), ("note", "Seen.")], Right::Care),

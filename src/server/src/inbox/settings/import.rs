@@ -189,9 +189,9 @@ fn seen(owner: &Owner, mapping: &BTreeMap<String, String>, name: &str, plan: &Pl
     let mut read = say_with(
         "inbox-import-read",
         &[
-            ("source", &plan.source.to_string()),
-            ("letters", &plan.letters.to_string()),
-            ("separator", &plan.separator.to_string()),
+            ("source", plan.source),
+            ("letters", plan.letters),
+            ("separator", plan.separator),
         ],
     );
     if !plan.unused.is_empty() {

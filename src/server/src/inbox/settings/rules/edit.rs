@@ -43,7 +43,7 @@ impl Shown {
         Shown { was, version, rule, conditions, text, days: days.to_owned(), faults: Vec::new(), trial: None }
     }
 
-    fn as_text(self) -> Shown {
+    fn into_text(self) -> Shown {
         Shown { conditions: None, text: text_of(&self.rule), ..self }
     }
 }
@@ -92,7 +92,7 @@ pub(in crate::inbox::settings) async fn act(
     // What cannot be read is told of before anything else is done with it.
     let readable = shown.faults.is_empty() || shown.conditions.is_some();
     match (fields.get("act"), readable) {
-        ("text", true) => return Ok(page(&app, &owner, &directory, shown.as_text(), StatusCode::OK)),
+        ("text", true) => return Ok(page(&app, &owner, &directory, shown.into_text(), StatusCode::OK)),
         ("form", true) => {
             let Shown { rule, was, days, .. } = shown;
             return Ok(page(&app, &owner, &directory, Shown::of(rule, was, version, &days), StatusCode::OK));
