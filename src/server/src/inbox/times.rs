@@ -87,10 +87,10 @@ mod tests {
     fn moments() {
         let now = Millis(1_795_305_600_000);
         for (ago, text) in
-            [(0, "just now"), (-1, "just now"), (5 * 60_000, "5 min ago"), (8 * Millis::DAY, "November 14, 2026")]
+            [(0, "just now"), (-1, "just now"), (5 * 60_000, "5 min ago"), (8 * Millis::DAY, "14 November 2026")]
         {
             assert_eq!(moment(now.plus(-ago), now).text, text);
         }
-        assert_eq!(moment(now, now).full, "November 22, 2026, 00:00 UTC");
+        assert_eq!(moment(now, now).full, "22 November 2026, 00:00 UTC");
     }
 }

@@ -38,7 +38,8 @@ fn tags(html: &str) -> Vec<String> {
                 sign => tag.push(sign),
             }
         }
-        tags.push(tag);
+        // Whether the language of the words is known is no tag of theirs.
+        tags.push(tag.replace(" lang=", ""));
         rest = &after[end..];
     }
     tags

@@ -143,7 +143,7 @@ async fn assets_are_small_and_named_by_their_content() {
         assert_eq!(file.header(header::CACHE_CONTROL), "public, max-age=31536000, immutable");
         total += file.text.len();
     }
-    assert!(total < 40_000, "{total}");
+    assert!(total < 48_000, "{total}");
     let request = Request::get("/inbox/assets/..%2finbox.css").body(Body::empty()).unwrap();
     assert_eq!(bench.send(request).await.status, StatusCode::NOT_FOUND);
 }

@@ -188,11 +188,7 @@ fn page(
 fn seen(owner: &Owner, mapping: &BTreeMap<String, String>, name: &str, plan: &Plan) -> PlanView {
     let mut read = say_with(
         "inbox-import-read",
-        &[
-            ("source", plan.source),
-            ("letters", plan.letters),
-            ("separator", plan.separator),
-        ],
+        &[("source", plan.source), ("letters", plan.letters), ("separator", plan.separator)],
     );
     if !plan.unused.is_empty() {
         read.push(' ');

@@ -226,20 +226,23 @@ fn d6_long_texts_are_cut_between_characters() {
         case.order_number.clone_from(&text);
         let answer = Answer { text: text.clone(), public: true, by: text.clone() };
         let assignee = Change { from: Some(text.clone()), to: Some(text.clone()) };
-        let detail = Detail {
+        let answered = Detail {
             answer: Some(answer),
             assignee: Some(assignee),
             promise: Some(Promise { kind: "first_response".into(), due: AT }),
-            rule: Some(FiredRule { name: text.clone(), version: i64::MAX }),
             ..Detail::moved("open", "answered")
         };
-        let happened = Happened { kind: EventKind::CaseReplied, conversation: case.line.id.clone(), at: AT, detail };
+        // No event tells of an answer and of a rule.
+        let fired = Detail { rule: Some(FiredRule { name: text.clone(), version: i64::MAX }), ..Detail::default() };
         let product = Product { name: text.clone(), url: text.clone(), ..kettle() };
-        let body = message(&happened, &case, Some(&product), &text).body;
-        assert!(body.len() < EVENT_BYTES, "{} bytes", body.len());
-        let sent: Value = serde_json::from_str(&body).unwrap();
-        let sent = sent["data"]["text"].as_str().unwrap();
-        assert!(sent.ends_with('…') && text.starts_with(sent.trim_end_matches('…')), "{sent}");
+        for (kind, detail) in [(EventKind::CaseReplied, answered), (EventKind::RuleFired, fired)] {
+            let happened = Happened { kind, conversation: case.line.id.clone(), at: AT, detail };
+            let body = message(&happened, &case, Some(&product), &text).body;
+            assert!(body.len() < EVENT_BYTES, "{} bytes", body.len());
+            let sent: Value = serde_json::from_str(&body).unwrap();
+            let sent = sent["data"]["text"].as_str().unwrap();
+            assert!(sent.ends_with('…') && text.starts_with(sent.trim_end_matches('…')), "{sent}");
+        }
     }
 }
 
