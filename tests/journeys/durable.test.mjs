@@ -174,8 +174,8 @@ test('G2 two processes on one PostgreSQL see each other, and a webhook goes out 
   assert.equal((await two.json(address)).count, 1)
   await care.locator('.hide summary').click()
   await care.getByLabel('Reason').selectOption('off_topic')
-  await care.getByRole('button', { name: 'Hide the review' }).click()
-  await care.getByText('Hidden: Off topic').waitFor()
+  await care.locator('.beside').getByRole('button', { name: 'Hide', exact: true }).click()
+  await care.getByText('Hidden: Not about this product or purchase').first().waitFor()
   assert.equal((await one.json(address)).count, 0)
   await until('the hidden review to be gone from the other process', async () => (await two.json(address)).count === 0, { within: 5_000 })
 

@@ -28,7 +28,8 @@ async function open(t) {
 
 // The page that runs a piece of code.
 async function live(page, code) {
-  const section = page.locator('[data-live]').filter({ has: page.locator(`[data-code]`).filter({ hasText: code.slice(0, 40) }) }).first()
+  const shown = await page.locator('[data-live]').evaluateAll((all) => all.map((it) => [...it.querySelectorAll('[data-code]')].map((code) => code.textContent)))
+  const section = page.locator('[data-live]').nth(shown.findIndex((codes) => codes.includes(code)))
   const frame = section.locator('iframe')
   await frame.scrollIntoViewIfNeeded()
   const content = await until('the frame', async () => (await frame.elementHandle()).contentFrame())

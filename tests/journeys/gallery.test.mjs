@@ -195,6 +195,7 @@ test('A7 A17 who listens to the form: photos are numbered groups with names, pro
   const { page, part, root } = await open(t)
   await awake(page, part)
   await part.open.click()
+  await part.star(4).click()
   await listenTo(root.locator('.upload .told'))
   await root.locator('#photo').setInputFiles([file('a.png', 'image/png', png()), file('b.png', 'image/png', png(300, 300))])
   await until('both', async () => (await root.locator('[name=photo_id]').evaluateAll((all) => all.filter((it) => it.value).length)) === 2)

@@ -47,7 +47,7 @@ test('D1 a rule is written, tried, switched on, catches a review, and an older v
   await page.getByRole('alert').getByRole('link', { name: /give it a name/ }).click()
   assert.equal(await page.evaluate(() => document.activeElement.id), 'name')
   await sound(page, 'faults-desktop')
-  await page.getByLabel('Name', { exact: true }).fill('Loose handles')
+  await page.locator('#name').fill('Loose handles')
   await unfold(page)
   await page.locator('#words').fill('wobblegrip*\nloose handle')
   await page.locator('#priority').selectOption('high')
