@@ -42,6 +42,8 @@ for (const [name, at, element, context, act] of set) {
     await page.evaluate(() => document.fonts.ready)
     // The demo's reviews are some days old on any day, so what is written there is another date tomorrow.
     await host.evaluate((it) => it.shadowRoot.querySelectorAll('time').forEach((time) => (time.textContent = '—')))
+    // Photos come when they come: their places are what is compared.
+    await host.evaluate((it) => it.shadowRoot.querySelectorAll('img').forEach((image) => (image.style.visibility = 'hidden')))
     // The first screen of it: further down are more of the same reviews.
     const box = await host.boundingBox()
     const clip = { ...box, height: Math.min(box.height, context.viewport.height * 2) }

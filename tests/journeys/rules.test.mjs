@@ -61,7 +61,7 @@ test('D1 a rule is written, tried, switched on, catches a review, and an older v
   const tried = page.getByRole('status')
   await tried.getByText(/Looked at: [1-9]/).waitFor()
   await tried.getByRole('link', { name: /wobblegrip/ }).waitFor()
-  assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Loose handles', 'what was typed is there yet')
+  assert.equal(await page.locator('#name').inputValue(), 'Loose handles', 'what was typed is there yet')
   await sound(page, 'tried-desktop')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('status').filter({ hasText: 'Saved.' }).waitFor()

@@ -324,7 +324,7 @@ test('A8 care merges duplicates and answers in public from the inbox', async (t)
   await page.locator('.merged a').click()
   await page.locator('#answer').fill('It is, with walnut oil.')
   await page.getByRole('button', { name: 'Answer in public' }).click()
-  await page.getByText('Your answer stands under the question.').waitFor()
+  await page.getByText('Your answer is on the page.').waitFor()
   await until('the page', async () => {
     const [only, ...rest] = await asked('board-walnut')
     return !rest.length && only.answer?.body === 'It is, with walnut oil.' && only.also_asked[0].id === ids[1]
